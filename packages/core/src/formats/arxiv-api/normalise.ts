@@ -1,0 +1,74 @@
+import { EntryError } from '../../errors/entry-error.ts';
+import { excerpt } from '../../errors/excerpt.ts';
+import type { PaperDraft } from '../../paper/complete-paper.ts';
+import { toDateText } from '../../paper/date.ts';
+import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
+import { linksInText } from '../../paper/text/links-in-text.ts';
+import { toPlainText } from '../../paper/text/plain-text.ts';
+import type { EntryContext } from '../format.ts';
+import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
+import { ARXIV, ATOM } from './namespaces.ts';
+
+/** One Atom entry to one paper. Addresses come as http in identifiers: links are made anew, as https. */
+export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): PaperDraft {
+  const text = (name: string) => toPlainText(childText(entry, ATOM, name) ?? '');
+  const title = text('title');
+  if (title === '') {
+    throw new EntryError('missing-title', 'It has no title.', {
+      received: excerpt(childText(entry, ATOM, 'id') ?? entry.text),
+    });
+  }
+  const address = childText(entry, ATOM, 'id') ?? '';
+  const arxiv = parseArxivId(address);
+  if (!arxiv) reportIdentifier(address, context);
+  const abstract = text('summary');
+  const comment = toPlainText(childText(entry, ARXIV, 'comment') ?? '');
+  const page = arxiv && `https://arxiv.org/abs/${arxiv.id}`;
+  return {
+    ids: { arxiv: address, doi: childText(entry, ARXIV, 'doi') },
+    title,
+    abstract,
+    authors: childrenOf(entry, ATOM, 'author')
+      .map(authorOf)
+      .filter(({ name }) => name !== ''),
+    publishedAt: toDateText(childText(entry, ATOM, 'published')),
+    updatedAt: toDateText(childText(entry, ATOM, 'updated')),
+    venue: toPlainText(childText(entry, ARXIV, 'journal_ref') ?? '') || undefined,
+    categories: categoriesOf(entry),
+    links: [
+      { rel: 'abstract', url: page },
+      { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv.id}` },
+      ...linksInText(abstract),
+      ...linksInText(comment),
+    ],
+    withdrawn:
+      /\b(?:paper|article|submission|manuscript) (?:has been|was|is) withdrawn\b/i.test(
+        `${comment} ${abstract}`,
+      ) || undefined,
+    provenance: [{ source: 'arxiv', ...(page && { url: page }), position: context.position }],
+  };
+}
+
+function reportIdentifier(address: string, { report }: EntryContext): void {
+  report({
+    code: 'unknown-identifier',
+    message: 'The identifier of the entry is none of arXiv; the paper is known by its title.',
+    expected: 'http://arxiv.org/abs/2404.01234v1',
+    received: excerpt(address),
+  });
+}
+
+function authorOf(author: XmlElement) {
+  const affiliation = toPlainText(childText(author, ARXIV, 'affiliation') ?? '') || undefined;
+  return { name: toPlainText(childText(author, ATOM, 'name') ?? ''), affiliation };
+}
+
+/**
+ * The primary category first, then the cross-lists. MSC and ACM classes come mixed in ("68T50,
+ * 62H30", "I.2.7"); they are kept as they are.
+ */
+function categoriesOf(entry: XmlElement): string[] {
+  const primary = child(entry, ARXIV, 'primary_category')?.attributes.term;
+  const terms = childrenOf(entry, ATOM, 'category').map(({ attributes }) => attributes.term);
+  return [primary, ...terms].map((term) => term?.trim() ?? '').filter(Boolean);
+}

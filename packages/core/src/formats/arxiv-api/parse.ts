@@ -1,0 +1,77 @@
+import { excerpt } from '../../errors/excerpt.ts';
+import type { Issue } from '../../errors/issue.ts';
+import { ListingError } from '../../errors/listing-error.ts';
+import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toWebUrl } from '../../paper/web-url.ts';
+import type { ListingDocument } from '../document.ts';
+import type { ListingFacts, ParsedDocument } from '../format.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
+import { ATOM, OPENSEARCH } from './namespaces.ts';
+
+/**
+ * The entries of an answer of the arXiv API, of the old serializer (namespaces declared on every
+ * element) and of the one of 2026 alike.
+ *
+ * @throws ListingError `source-error` for arXiv's error entry, `malformed` when there is no feed.
+ */
+export function parseArxivApi(document: ListingDocument): ParsedDocument<XmlElement> {
+  const xml = readXml(document.text);
+  if (xml?.root.name !== 'feed') {
+    throw new ListingError('malformed', 'This is no Atom feed: the element <feed> is missing.', {
+      received: excerpt(document.text),
+      hint: 'Ask https://export.arxiv.org/api/query again and give its answer as it came.',
+    });
+  }
+  const entries = childrenOf(xml.root, ATOM, 'entry');
+  const [first] = entries;
+  if (first && isErrorEntry(first)) throw sourceError(first, document);
+  return { facts: feedFacts(xml.root, entries.length), entries, issues: truncation(xml.truncated) };
+}
+
+function isErrorEntry(entry: XmlElement): boolean {
+  return (
+    childText(entry, ATOM, 'title') === 'Error' &&
+    /arxiv\.org\/api\/errors/.test(childText(entry, ATOM, 'id') ?? '')
+  );
+}
+
+function sourceError(entry: XmlElement, document: ListingDocument): ListingError {
+  const message = childText(entry, ATOM, 'summary') ?? 'no reason given';
+  return new ListingError('source-error', `arXiv answered with an error: ${message}.`, {
+    hint: 'Correct the query (identifiers look like 2404.01234 or hep-th/9901001) and ask again.',
+    ...(document.url !== undefined && { url: document.url }),
+  });
+}
+
+function feedFacts(feed: XmlElement, count: number): ListingFacts {
+  const title = toPlainText(childText(feed, ATOM, 'title') ?? '');
+  const next = nextPage(feed, count);
+  return { ...(title && { title }), ...(next && { next }) };
+}
+
+/** The address of this page with `start` moved on, as long as the total says that more follows. */
+function nextPage(feed: XmlElement, count: number): string | undefined {
+  const number = (name: string) => Number(childText(feed, OPENSEARCH, name) ?? Number.NaN);
+  const following = number('startIndex') + count;
+  const address = toWebUrl(child(feed, ATOM, 'link')?.attributes.href);
+  if (!address || count === 0 || !(following < number('totalResults'))) return undefined;
+  const url = new URL(address);
+  url.searchParams.set('start', String(following));
+  return url.href;
+}
+
+function truncation(open: readonly XmlElement[]): Issue[] {
+  if (open.length === 0) return [];
+  const entry = open.find(({ name }) => name === 'entry');
+  return [
+    {
+      code: 'truncated',
+      message:
+        'The text ends before the feed does; entries may be missing. Load it again to have all.',
+      where: 'end of the text',
+      expected: '</feed>',
+      ...(entry && { received: excerpt(childText(entry, ATOM, 'title') ?? '') }),
+    },
+  ];
+}

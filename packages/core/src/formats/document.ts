@@ -1,0 +1,69 @@
+import { ListingError } from '../errors/listing-error.ts';
+import { decodeBytes } from './decode-bytes.ts';
+
+/** What a JSON document turned out to be. */
+export type JsonReading = { value: unknown } | { problem: string; offset?: number };
+
+/** What is known of a listing besides its bytes. */
+export interface DocumentContext {
+  /** Where it came from; gives links their base and some formats their date. */
+  url?: string;
+  /** When its counts were seen, ISO 8601. */
+  observedAt?: string;
+}
+
+/**
+ * The bytes of a listing made ready for detection: as text, and as JSON for whoever asks. JSON is
+ * read at most once, however many formats look at it.
+ */
+export interface ListingDocument extends DocumentContext {
+  /** The decoded text; empty when the caller gave an object. */
+  readonly text: string;
+  /** The first non-blank characters, enough for any format to know itself. */
+  readonly head: string;
+  json(): JsonReading;
+}
+
+const HEAD_LENGTH = 4_096;
+
+/**
+ * Opens what the caller has: text, bytes of any usual encoding, or an object that is JSON already.
+ *
+ * @throws ListingError `empty-input`
+ */
+export function openDocument(
+  input: string | Uint8Array | object,
+  context: DocumentContext = {},
+): ListingDocument {
+  if (typeof input === 'object' && !ArrayBuffer.isView(input)) {
+    return { ...context, text: '', head: '', json: () => ({ value: input }) };
+  }
+  const text =
+    typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeBytes(input as Uint8Array);
+  const head = text
+    .slice(0, HEAD_LENGTH * 2)
+    .trimStart()
+    .slice(0, HEAD_LENGTH);
+  if (head === '' && text.trim() === '') {
+    throw new ListingError('empty-input', 'The listing is empty.', {
+      hint: 'Give the text or the bytes of a listing, or a parsed JSON object.',
+      ...(context.url !== undefined && { url: context.url }),
+    });
+  }
+  let reading: JsonReading | undefined;
+  const json = () => {
+    reading ??= /^[[{"]/.test(head) ? readJson(text) : { problem: 'it does not start like JSON' };
+    return reading;
+  };
+  return { ...context, text, head, json };
+}
+
+function readJson(text: string): JsonReading {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const offset = /position (\d+)/.exec(problem)?.[1];
+    return offset === undefined ? { problem } : { problem, offset: Number(offset) };
+  }
+}

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { EntryError } from '../../errors/entry-error.ts';
+import { excerpt } from '../../errors/excerpt.ts';
+import type { PaperDraft } from '../../paper/complete-paper.ts';
+import { toDateText, toDayOrInstant } from '../../paper/date.ts';
+import { linksInText } from '../../paper/text/links-in-text.ts';
+import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toWebUrl } from '../../paper/web-url.ts';
+import type { EntryContext } from '../format.ts';
+import { looksLikePythonRepr } from '../json/python-repr.ts';
+import { type Item, ItemSchema, type Organization, type Person } from './wire.ts';
+
+const SITE = 'https://huggingface.co';
+
+/**
+ * One item to one paper. `paper.publishedAt` is the date of arXiv, a whole day since 2026-04; the
+ * outer `publishedAt` is not used for it: until March 2025 it was the moment of listing, since then
+ * it is the inner one shifted by a time zone.
+ */
+export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext): PaperDraft {
+  const item = readItem(entry);
+  const { paper } = item;
+  const title = toPlainText(paper.title ?? item.title ?? '');
+  if (title === '') {
+    throw new EntryError('missing-title', 'It has no title.', { received: excerpt(entry) });
+  }
+  const abstract = toPlainText(paper.summary ?? item.summary ?? '');
+  const page = paper.id && `${SITE}/papers/${paper.id}`;
+  const organization = paper.organization ?? item.organization ?? item.submitterOrganization;
+  return {
+    ids: { arxiv: paper.id },
+    title,
+    abstract,
+    summary: toPlainText(paper.ai_summary ?? ''),
+    authors: authorsOf(item),
+    publishedAt: toDayOrInstant(paper.publishedAt),
+    listedAt: listedAt(item, context),
+    keywords: (paper.ai_keywords ?? []).map(toPlainText).filter(Boolean),
+    links: linksOf(item, page, abstract, context),
+    image: item.thumbnail ?? item.mediaUrl ?? firstImage(item),
+    organization: organization && organizationOf(organization),
+    submittedBy: personOf(paper.submittedOnDailyBy ?? item.submittedBy),
+    counts: {
+      upvotes: paper.upvotes,
+      comments: item.numComments,
+      stars: paper.githubStars,
+      observedAt: context.document.observedAt,
+    },
+    provenance: [{ source: 'huggingface', ...(page && { url: page }), position: context.position }],
+  };
+}
+
+function readItem(entry: unknown): Item {
+  if (typeof entry === 'string') {
+    const code = looksLikePythonRepr(entry) ? 'python-repr' : 'wrong-shape';
+    const what = code === 'python-repr' ? "Python's repr() of a paper" : 'a text';
+    throw new EntryError(code, `It is ${what} where a JSON object belongs.`, {
+      received: excerpt(entry),
+    });
+  }
+  const check = v.safeParse(ItemSchema, entry);
+  if (check.success) return check.output;
+  throw new EntryError('wrong-shape', 'It is no item of the daily papers: "paper" is missing.', {
+    received: excerpt(entry),
+  });
+}
+
+function authorsOf({ paper }: Item): PaperDraft['authors'] {
+  return (paper.authors ?? [])
+    .filter((author) => author !== null && author.hidden !== true)
+    .map((author) => ({
+      name: toPlainText(author?.name ?? ''),
+      url: author?.user && accountUrl(author.user),
+    }))
+    .filter(({ name }) => name !== '');
+}
+
+function listedAt({ paper, publishedAt }: Item, { facts }: EntryContext): string | undefined {
+  if (paper.submittedOnDailyAt !== undefined) return toDayOrInstant(paper.submittedOnDailyAt);
+  const inner = toDateText(paper.publishedAt);
+  const outer = toDateText(publishedAt);
+  const isLater =
+    inner !== undefined && outer !== undefined && Date.parse(outer) > Date.parse(inner);
+  return isLater ? outer : facts.date;
+}
+
+function linksOf(
+  { paper, mediaUrls }: Item,
+  page: string | undefined,
+  abstract: string,
+  { report }: EntryContext,
+): PaperDraft['links'] {
+  const code = repositoryUrl(paper.githubRepo);
+  if (paper.githubRepo !== undefined && code !== paper.githubRepo.trim()) {
+    report({
+      code: 'untidy-link',
+      message:
+        code === undefined
+          ? 'The address of the repository was left out: it is not one.'
+          : `The address of the repository was followed by something else; "${code}" was kept.`,
+      expected: 'an http or https address',
+      received: excerpt(paper.githubRepo),
+    });
+  }
+  const video = [...(paper.mediaUrls ?? []), ...(mediaUrls ?? [])].find((url) =>
+    /\.(?:mp4|webm|qt|mov)$/i.test(url),
+  );
+  return [
+    { rel: 'abstract', url: paper.id && `https://arxiv.org/abs/${paper.id}` },
+    { rel: 'pdf', url: paper.id && `https://arxiv.org/pdf/${paper.id}` },
+    { rel: 'discussion', url: page },
+    { rel: 'code', url: code },
+    { rel: 'project', url: paper.projectPage },
+    { rel: 'video', url: video },
+    ...linksInText(abstract),
+  ];
+}
+
+/** `githubRepo` is free text: a line break and rubbish may follow the address. */
+function repositoryUrl(githubRepo: string | undefined): string | undefined {
+  const address = githubRepo?.trim().split(/\s/, 1)[0];
+  return toWebUrl(address) === undefined ? undefined : address;
+}
+
+function firstImage({ paper, mediaUrls }: Item): string | undefined {
+  return [...(mediaUrls ?? []), ...(paper.mediaUrls ?? [])].find((url) =>
+    /\.(?:png|jpe?g|gif|webp)$/i.test(url),
+  );
+}
+
+function organizationOf({ fullname, name, avatar }: Organization): PaperDraft['organization'] {
+  const shown = toPlainText(fullname || name || '');
+  if (shown === '') return undefined;
+  const url = name && toWebUrl(encodeURIComponent(name), `${SITE}/`);
+  const image = toWebUrl(avatar, SITE);
+  return { name: shown, ...(url && { url }), ...(image && { image }) };
+}
+
+function personOf(person: Person | undefined): PaperDraft['submittedBy'] {
+  const shown = toPlainText(person?.fullname || person?.name || person?.user || '');
+  if (person === undefined || shown === '') return undefined;
+  const url = accountUrl(person);
+  // Avatars are relative in nearly half of the items.
+  const image = toWebUrl(person.avatarUrl, SITE);
+  return { name: shown, ...(url && { url }), ...(image && { image }) };
+}
+
+function accountUrl({ user, name }: Person): string | undefined {
+  const account = user || name;
+  return account ? toWebUrl(encodeURIComponent(account), `${SITE}/`) : undefined;
+}

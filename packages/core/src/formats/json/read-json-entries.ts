@@ -1,0 +1,80 @@
+import { excerpt } from '../../errors/excerpt.ts';
+import type { Issue } from '../../errors/issue.ts';
+import { ListingError } from '../../errors/listing-error.ts';
+import type { JsonReading, ListingDocument } from '../document.ts';
+import { looksLikePythonRepr } from './python-repr.ts';
+import { salvageArray } from './salvage-array.ts';
+
+/** A JSON document that is readable, wholly or in part. */
+export interface JsonEntries {
+  /** The root value; for broken JSON the array of the elements that could be saved. */
+  value: unknown;
+  issues: Issue[];
+}
+
+/**
+ * The JSON of a document. When it is broken and an array, the elements that are whole are kept and
+ * an issue tells of each of the others.
+ *
+ * @throws ListingError `python-repr` or `malformed` when nothing can be saved.
+ */
+export function readJsonEntries(document: ListingDocument): JsonEntries {
+  const reading = document.json();
+  if ('value' in reading) return { value: reading.value, issues: [] };
+  if (looksLikePythonRepr(document.text)) throw pythonRepr(document);
+  const value: unknown[] = [];
+  const issues: Issue[] = [];
+  salvageArray(document.head.startsWith('[') ? document.text : '').forEach((element, index) => {
+    const entry = parseElement(element.source);
+    if (entry) value.push(entry.value);
+    else issues.push(brokenElement(element.source, index + 1, element.complete));
+  });
+  if (value.length === 0) throw malformed(document, reading);
+  return { value, issues };
+}
+
+function parseElement(source: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    return undefined;
+  }
+}
+
+function brokenElement(source: string, position: number, complete: boolean): Issue {
+  return {
+    code: complete ? 'malformed-entry' : 'truncated',
+    message: complete
+      ? 'The entry was left out: it is not valid JSON.'
+      : 'The text ends in the middle of this entry, which was left out. Load the listing again to have the rest.',
+    where: `element ${position}`,
+    received: excerpt(source),
+  };
+}
+
+function pythonRepr(document: ListingDocument): ListingError {
+  return new ListingError('python-repr', "This is Python's repr() of the data, not JSON.", {
+    received: excerpt(document.text),
+    hint: 'Write the data with json.dumps(), not with str() or repr(), and read it again.',
+    ...(document.url !== undefined && { url: document.url }),
+  });
+}
+
+function malformed(
+  document: ListingDocument,
+  reading: Extract<JsonReading, { problem: string }>,
+): ListingError {
+  const place =
+    reading.offset === undefined ? '' : ` at ${lineAndColumn(document.text, reading.offset)}`;
+  const from = Math.max(0, (reading.offset ?? 0) - 20);
+  return new ListingError('malformed', `The JSON is broken${place}: ${reading.problem}.`, {
+    received: excerpt(document.text.slice(from, from + 80)),
+    hint: 'Load the listing again; if a program wrote it, let a JSON library do that.',
+    ...(document.url !== undefined && { url: document.url }),
+  });
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -1,0 +1,18 @@
+import { createParser, type ListingParser } from './create-parser.ts';
+import { everyFormat } from './every-format.ts';
+import type { FormatName } from './registry.ts';
+
+/**
+ * Reads a listing of papers in any registered format, which it detects.
+ *
+ * Never throws for a bad entry: the rest is kept, and an issue says what was wrong, where and why.
+ *
+ * @example
+ * ```ts
+ * const { papers, issues } = parseListing(await readFile('daily-papers.txt'));
+ * ```
+ * @throws ListingError when nothing can be read; `code`, `received` and `hint` say why and what to do.
+ */
+export const parseListing: ListingParser<FormatName> = createParser({
+  formats: Object.values(everyFormat),
+});

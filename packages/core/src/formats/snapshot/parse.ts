@@ -1,0 +1,41 @@
+import { excerpt } from '../../errors/excerpt.ts';
+import { ListingError } from '../../errors/listing-error.ts';
+import type { ListingDocument } from '../document.ts';
+import type { ListingFacts, ParsedDocument } from '../format.ts';
+import { readJsonEntries } from '../json/read-json-entries.ts';
+import { assertSnapshotVersion, isRecord, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+
+const FACTS = [
+  'title',
+  'date',
+  'curators',
+  'badge',
+  'callToSubscribe',
+  'next',
+] as const satisfies readonly (keyof ListingFacts)[];
+
+/** The papers of a snapshot, a listing or an array; the facts of the listing stand beside them. */
+export function parseSnapshot(document: ListingDocument): ParsedDocument {
+  const { value, issues } = readJsonEntries(document);
+  const entries = ownEntries(value);
+  if (entries === undefined) {
+    throw new ListingError('malformed', 'There are no papers in this JSON.', {
+      received: excerpt(value),
+      hint: 'Give an array of papers, or an object with "papers" or "entries"; each paper needs a "title".',
+    });
+  }
+  if (!isRecord(value)) return { facts: {}, entries, issues };
+  if (value.format === SNAPSHOT_FORMAT) assertSnapshotVersion(value.version);
+  return { facts: factsOf(value), entries, issues };
+}
+
+/** A snapshot keeps the facts under `listing`, a listing has them at its top. */
+function factsOf(value: Record<string, unknown>): ListingFacts {
+  const holder = isRecord(value.listing) ? value.listing : value;
+  const facts: ListingFacts = {};
+  for (const name of FACTS) {
+    const fact = holder[name];
+    if (typeof fact === 'string' && fact !== '') facts[name] = fact;
+  }
+  return facts;
+}

@@ -1,0 +1,49 @@
+// The public contract of @trending-papers/core, in the order of the pipeline.
+
+export { FetchError, type FetchErrorCode, isFetchError } from './errors/fetch-error.ts';
+export { type Issue, IssueSchema } from './errors/issue.ts';
+export { isListingError, ListingError, type ListingErrorCode } from './errors/listing-error.ts';
+export { RankingError, type RankingErrorCode } from './errors/ranking-error.ts';
+// Problems
+export { TrendingPapersError } from './errors/trending-papers-error.ts';
+// Reading
+export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
+export { parseListing } from './formats/parse-listing.ts';
+export { readListing } from './formats/read-listing.ts';
+export { type FormatName, formatNames } from './formats/registry.ts';
+// Papers
+export { type ArxivId, parseArxivId } from './paper/identifiers/arxiv-id.ts';
+export { parseDoi } from './paper/identifiers/doi.ts';
+export { titleFingerprint } from './paper/identifiers/title-fingerprint.ts';
+export { type Listing, ListingSchema } from './paper/listing.ts';
+export {
+  type Author,
+  type CountName,
+  type LinkRelation,
+  type Paper,
+  type PaperIds,
+  type PaperLink,
+  PaperSchema,
+} from './paper/paper.ts';
+export { toPlainText } from './paper/text/plain-text.ts';
+// Ranking
+export { ORDERS, type Order } from './ranking/orders.ts';
+export { type RankOptions, rankPapers } from './ranking/rank-papers.ts';
+export {
+  type Contribution,
+  type RankedEntry,
+  type Ranking,
+  RankingSchema,
+} from './ranking/ranking.ts';
+export { WINDOWS, type Window } from './ranking/window.ts';
+export { type SignalName, signalNames } from './signals/registry.ts';
+// Out
+export { readSnapshot } from './snapshot/read-snapshot.ts';
+export { type Snapshot, toSnapshot } from './snapshot/to-snapshot.ts';
+// Fetching
+export { type FetchListingOptions, fetchListing } from './sources/fetch-listing.ts';
+export { type SourceName, sourceNames } from './sources/registry.ts';
+// Topics
+export { matchTopics } from './topics/match-topics.ts';
+export { type ParsedTopics, parseTopics } from './topics/parse-topics.ts';
+export type { Topic, TopicMatch } from './topics/topic.ts';

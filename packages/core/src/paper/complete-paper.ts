@@ -1,0 +1,85 @@
+import { isDateText } from './date.ts';
+import { canonicalIds, paperId, type RawIds } from './identifiers/paper-id.ts';
+import {
+  type Author,
+  COUNT_NAMES,
+  type LinkRelation,
+  type Paper,
+  type PaperLink,
+} from './paper.ts';
+import { toWebUrl } from './web-url.ts';
+
+/** Any part of T may be missing or undefined: what a source left out. */
+type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
+
+/** What a format knows of a paper before defaults, canonical identifiers and checks. */
+export interface PaperDraft
+  extends Loose<Omit<Paper, 'title' | 'ids' | 'links' | 'counts' | 'authors' | 'image'>> {
+  title: string;
+  ids?: RawIds | undefined;
+  authors?: readonly (Loose<Author> & { name: string })[] | undefined;
+  links?:
+    | readonly { rel: LinkRelation; url: string | undefined; label?: string | undefined }[]
+    | undefined;
+  counts?: Loose<Paper['counts']> | undefined;
+  image?: string | undefined;
+}
+
+/**
+ * Makes a paper of a draft: canonical identifiers and `id`, empty lists for what is missing, no
+ * undefined keys, links reduced to http(s) and each address once, numbers that are no counts and
+ * dates that are no dates left out.
+ */
+export function completePaper(draft: PaperDraft): Paper {
+  const { ids, version = draft.version } = canonicalIds(draft.ids ?? {});
+  return withoutUndefined<Paper>({
+    ...draft,
+    id: paperId(ids, draft.title),
+    ids,
+    version,
+    authors: (draft.authors ?? []).map((author) =>
+      withoutUndefined<Author>({ ...author, url: toWebUrl(author.url) }),
+    ),
+    publishedAt: knownDate(draft.publishedAt),
+    updatedAt: knownDate(draft.updatedAt),
+    listedAt: knownDate(draft.listedAt),
+    abstract: draft.abstract || undefined,
+    summary: draft.summary || undefined,
+    categories: [...new Set(draft.categories ?? [])],
+    keywords: [...new Set(draft.keywords ?? [])],
+    links: webLinks(draft.links ?? []),
+    image: toWebUrl(draft.image),
+    counts: knownCounts(draft.counts ?? {}),
+    provenance: draft.provenance ?? [],
+  });
+}
+
+function knownDate(date: string | undefined): string | undefined {
+  return date !== undefined && isDateText(date) ? date : undefined;
+}
+
+function webLinks(links: NonNullable<PaperDraft['links']>): PaperLink[] {
+  const seen = new Map<string, PaperLink>();
+  for (const { rel, url, label } of links) {
+    const address = toWebUrl(url);
+    if (address === undefined || seen.has(address)) continue;
+    seen.set(address, withoutUndefined<PaperLink>({ rel, url: address, label }));
+  }
+  return [...seen.values()];
+}
+
+function knownCounts(draft: Loose<Paper['counts']>): Paper['counts'] {
+  const counts: Paper['counts'] = {};
+  for (const name of COUNT_NAMES) {
+    const count = draft[name];
+    if (typeof count === 'number' && Number.isFinite(count) && count >= 0) counts[name] = count;
+  }
+  const observedAt = knownDate(draft.observedAt);
+  if (observedAt !== undefined && Object.keys(counts).length > 0) counts.observedAt = observedAt;
+  return counts;
+}
+
+function withoutUndefined<T extends object>(record: Loose<T>): T {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}

@@ -1,0 +1,45 @@
+/**
+ * Dates of papers are ISO 8601 text as exact as the source gave them: a year, a month, a day or an
+ * instant in UTC. Nothing is invented: a year stays a year. Arithmetic treats each as the span of
+ * time that it names.
+ */
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Milliseconds in a day. */
+export const DAY_MS = 86_400_000;
+
+/** Whether a text is a date in the form that papers carry. */
+export function isDateText(text: string): boolean {
+  return (PARTIAL_DATE.test(text) || INSTANT.test(text)) && !Number.isNaN(Date.parse(text));
+}
+
+/**
+ * Normalises an ISO 8601 date or instant: instants come out in UTC without empty fractions
+ * ("2026-05-30T14:03:11Z"), dates as they are. Anything else is undefined.
+ */
+export function toDateText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (!isDateText(text)) return undefined;
+  return INSTANT.test(text) ? new Date(text).toISOString().replace('.000Z', 'Z') : text;
+}
+
+/** The same, for sources that write a date as its midnight in UTC. */
+export function toDayOrInstant(value: unknown): string | undefined {
+  return toDateText(value)?.replace(/T00:00:00Z$/, '');
+}
+
+/** The calendar day in UTC of a date text, undefined when it is less exact than a day. */
+export function dayOf(date: string | undefined): string | undefined {
+  return date !== undefined && date.length >= 10 ? date.slice(0, 10) : undefined;
+}
+
+/** The time span that a date text names, in milliseconds since 1970; `end` is exclusive. */
+export function spanOf(date: string): { start: number; end: number } {
+  const start = Date.parse(date);
+  if (date.length > 10) return { start, end: start };
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  if (day !== undefined) return { start, end: start + DAY_MS };
+  return { start, end: month === undefined ? Date.UTC(year + 1) : Date.UTC(year, month) };
+}

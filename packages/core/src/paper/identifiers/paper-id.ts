@@ -1,0 +1,38 @@
+import { ID_SCHEMES, type PaperIds } from '../paper.ts';
+import { parseArxivId } from './arxiv-id.ts';
+import { parseDoi } from './doi.ts';
+import { titleFingerprint } from './title-fingerprint.ts';
+
+/** Identifiers as a source writes them, before they are brought to canonical form. */
+export type RawIds = { [Scheme in keyof PaperIds]?: string | undefined };
+
+/** Canonical identifiers and the version that an arXiv identifier named. */
+export interface CanonicalIds {
+  ids: PaperIds;
+  version?: number;
+}
+
+/**
+ * Brings identifiers to canonical form. An arXiv DOI (`10.48550/arXiv.…`) becomes the arXiv
+ * identifier that it stands for; what is no identifier of its scheme is left out.
+ */
+export function canonicalIds(raw: RawIds): CanonicalIds {
+  const arxiv = parseArxivId(raw.arxiv ?? '') ?? arxivOfDoi(raw.doi);
+  const doi = raw.doi !== undefined && !arxivOfDoi(raw.doi) ? parseDoi(raw.doi) : undefined;
+  const ids: PaperIds = {};
+  for (const scheme of ID_SCHEMES) {
+    const id = scheme === 'arxiv' ? arxiv?.id : scheme === 'doi' ? doi : raw[scheme]?.trim();
+    if (id) ids[scheme] = id;
+  }
+  return arxiv?.version === undefined ? { ids } : { ids, version: arxiv.version };
+}
+
+/** The canonical `id` of a paper: its most stable identifier, else the fingerprint of its title. */
+export function paperId(ids: PaperIds, title: string): string {
+  const scheme = ID_SCHEMES.find((name) => ids[name] !== undefined);
+  return scheme ? `${scheme}:${ids[scheme]}` : `title:${titleFingerprint(title)}`;
+}
+
+function arxivOfDoi(doi: string | undefined) {
+  return doi !== undefined && /10\.48550\/arxiv\./i.test(doi) ? parseArxivId(doi) : undefined;
+}

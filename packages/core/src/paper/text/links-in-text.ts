@@ -1,0 +1,82 @@
+import type { LinkRelation, PaperLink } from '../paper.ts';
+import { toWebUrl } from '../web-url.ts';
+
+/** An address with a scheme, or a host with a path and a top-level domain seen in abstracts. */
+const ADDRESS =
+  /\bhttps?:\/\/[^\s<>"“”]+|(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|ai|dev|app|co|me|info|xyz|tech|page|site|cc|ac\.[a-z]{2}|edu\.[a-z]{2}|uk|de|fr|ch|cn|jp|kr|nl|eu|ca|au|it|es|se|in|il|us|at|be|dk|fi|no|pl|sg|hk|tw)\/[^\s<>"“”]*|(?<![\w/.])(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”]+/gi;
+
+// Longer than what browsers and servers take; also bounds the work on hostile text.
+const LONGEST_ADDRESS = 2_000;
+
+const HOSTS: readonly (readonly [LinkRelation, RegExp])[] = [
+  ['pdf', /\.pdf(?:$|[?#])/i],
+  [
+    'data',
+    /^https?:\/\/(?:huggingface\.co\/datasets\/|(?:www\.)?kaggle\.com\/|zenodo\.org\/|(?:\w+\.)?figshare\.com\/|doi\.org\/10\.(?:5281\/zenodo|6084\/m9)\.)/i,
+  ],
+  [
+    'demo',
+    /^https?:\/\/(?:huggingface\.co\/spaces\/|colab\.research\.google\.com\/|replicate\.com\/)/i,
+  ],
+  [
+    'code',
+    /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gist\.github\.com)\//i,
+  ],
+  ['video', /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i],
+  ['abstract', /^https?:\/\/(?:export\.)?arxiv\.org\/abs\//i],
+  ['model', /^https?:\/\/huggingface\.co\/[^/]+\/[^/]+/i],
+  ['other', /^https?:\/\/(?:dx\.)?doi\.org\//i],
+];
+
+/**
+ * The links that a text names, in order, each once: with scheme, without (`decode.mit.edu/x/`) and
+ * as DOI. Punctuation that ends the sentence is not part of a link. What a link leads to is told
+ * by its host, else by the sentence around it.
+ */
+export function linksInText(text: string): PaperLink[] {
+  const links = new Map<string, PaperLink>();
+  for (const match of text.matchAll(ADDRESS)) {
+    if (match[0].length > LONGEST_ADDRESS) continue;
+    const url = toWebUrl(withScheme(trimPunctuation(match[0])));
+    if (url === undefined || links.has(url)) continue;
+    links.set(url, { rel: relationOf(url, text.slice(0, match.index)), url });
+  }
+  return [...links.values()];
+}
+
+function withScheme(address: string): string {
+  if (/^https?:/i.test(address)) return address;
+  const doi = /^(?:doi:\s?)?(10\.\d{4,9}\/.+)$/i.exec(address);
+  return `https://${doi ? `doi.org/${doi[1]}` : address}`;
+}
+
+/** Cuts what closes a sentence or a bracket that was opened before the address. */
+function trimPunctuation(address: string): string {
+  let end = address.length;
+  while (end > 0) {
+    const last = address[end - 1] as string;
+    const before = address.slice(0, end - 1);
+    const closes =
+      (last === ')' && !isOpen(before, '(', ')')) || (last === ']' && !isOpen(before, '[', ']'));
+    if (!closes && !/[.,;:!?'’}*$\\]/.test(last)) break;
+    end--;
+  }
+  return address.slice(0, end);
+}
+
+function isOpen(text: string, open: string, close: string): boolean {
+  return text.split(open).length > text.split(close).length;
+}
+
+function relationOf(url: string, before: string): LinkRelation {
+  const byHost = HOSTS.find(([, pattern]) => pattern.test(url))?.[0];
+  if (byHost) return byHost;
+  const sentence =
+    before
+      .slice(-120)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  if (/\bdemos?\b/i.test(sentence)) return 'demo';
+  if (/\bdata(?:sets?)?\b/i.test(sentence) && !/\bcode/i.test(sentence)) return 'data';
+  return 'project';
+}

@@ -1,0 +1,188 @@
+import { ACCENTS, DECLARATIONS, SILENT_COMMANDS, SYMBOLS, TEXT_COMMANDS } from './tex-tables.ts';
+
+// Groups nest in real text two or three deep; hostile text must not exhaust the stack.
+const DEEPEST_GROUP = 32;
+const LONGEST_MATH = 1_000;
+
+/**
+ * Turns the TeX of titles and abstracts into plain Unicode text: accents, symbols, quotes, escaped
+ * signs, text commands. Mathematics stays between `$…$` where plain text cannot say it; simple
+ * cases become text (`$\mu$LO` → `μLO`, `$10\times$` → `10×`). Dollars that are money stay money.
+ * What is not known as TeX is left as it stands, so that other texts pass unharmed.
+ */
+export function texToPlain(text: string): string {
+  if (!/[\\$~]|``|''/.test(text)) return text;
+  let plain = '';
+  let rest = 0;
+  for (const math of mathSpans(text)) {
+    plain += textToPlain(text.slice(rest, math.start)) + mathToPlain(math);
+    rest = math.end;
+  }
+  return plain + textToPlain(text.slice(rest));
+}
+
+interface MathSpan {
+  start: number;
+  end: number;
+  source: string;
+  body: string;
+}
+
+/**
+ * Pandoc's rule for `$…$`: no white space inside next to the dollars, no digit after the closing
+ * one. Beyond it, a dollar amount followed by words is money ("$60 GPUs and $40").
+ * Source: pandoc.org/MANUAL, extension tex_math_dollars.
+ */
+function* mathSpans(text: string): Generator<MathSpan> {
+  const opening = /\\\(|\\\[|\\[\s\S]|\$\$?/g;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const closing = open[0] === '\\(' ? '\\)' : open[0] === '\\[' ? '\\]' : open[0];
+    if (open[0].startsWith('\\') && closing === open[0]) continue;
+    const from = opening.lastIndex;
+    const to = closingAt(text, closing, from);
+    if (to < 0) continue;
+    const body = text.slice(from, to);
+    if (closing.startsWith('$') && !looksLikeMath(body, text[to + closing.length])) continue;
+    const end = to + closing.length;
+    yield { start: open.index, end, source: text.slice(open.index, end), body };
+    opening.lastIndex = end;
+  }
+}
+
+function closingAt(text: string, closing: string, from: number): number {
+  const window = text.slice(from, from + LONGEST_MATH);
+  const at = closing.startsWith('$')
+    ? window.search(closing === '$' ? /(?<!\\)\$/ : /(?<!\\)\$\$/)
+    : window.indexOf(closing);
+  return at < 0 ? -1 : from + at;
+}
+
+function looksLikeMath(body: string, following: string | undefined): boolean {
+  if (body === '' || /^\s|\s$/.test(body) || /\d/.test(following ?? '')) return false;
+  const amountThenWords = /^[\d.,]+[kKmMbB]?\b[^\\^_=<>+]*[A-Za-z]{3,}/.test(body);
+  return !amountThenWords;
+}
+
+function mathToPlain({ body, source }: MathSpan): string {
+  const plain = textToPlain(body.replace(/\\[,;:! ]/g, ' '));
+  const letters = body.replace(/\\[A-Za-z]+(?:\s*\{[^{}\\$]*\})?/g, '').replace(/\\./g, '');
+  const says = !/[\\^_{}$]/.test(plain) && !/[A-Za-z]/.test(letters);
+  if (says) return plain;
+  return source.startsWith('$$') || source.startsWith('\\') ? `$${body.trim()}$` : source;
+}
+
+function textToPlain(text: string): string {
+  if (!/[\\~]|``|''/.test(text)) return text;
+  return new TexReader(text).read().normalize('NFC');
+}
+
+/** Reads TeX text from left to right, one command at a time. */
+class TexReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(depth = 0): string {
+    let plain = '';
+    while (this.#at < this.#text.length) {
+      const char = this.#text[this.#at] as string;
+      if (char === '}' && depth > 0) break;
+      plain +=
+        char === '\\' ? this.#command(depth) : char === '{' ? this.#group(depth) : this.#plain();
+    }
+    return plain;
+  }
+
+  /** Text up to the next command or group; quotes and ties are TeX's own. */
+  #plain(): string {
+    const end = this.#text.slice(this.#at + 1).search(/[\\{}]/);
+    const stop = end < 0 ? this.#text.length : this.#at + 1 + end;
+    const run = this.#text.slice(this.#at, stop);
+    this.#at = stop;
+    return run
+      .replace(/``/g, '“')
+      .replace(/''/g, '”')
+      .replace(/(?<=[\p{L}\p{N}.])~(?=[\p{L}\p{N}$])/gu, ' ');
+  }
+
+  /** A group loses its braces when TeX follows the brace (`{\'e}`, `{\bf x}`); a set `{a, b}` keeps them. */
+  #group(depth: number): string {
+    if (depth >= DEEPEST_GROUP || this.#text[this.#at + 1] !== '\\') return this.#literal();
+    return this.#argument(depth);
+  }
+
+  #literal(): string {
+    return this.#text[this.#at++] as string;
+  }
+
+  /** The argument of a command: a group without its braces, or the next character. */
+  #argument(depth: number): string {
+    const space = /\s*/y;
+    space.lastIndex = this.#at;
+    space.exec(this.#text);
+    this.#at = space.lastIndex;
+    if (this.#text[this.#at] === '\\') return this.#command(depth + 1);
+    if (this.#text[this.#at] !== '{' || depth >= DEEPEST_GROUP) return this.#text[this.#at++] ?? '';
+    this.#at++;
+    const inside = this.read(depth + 1);
+    if (this.#text[this.#at] === '}') this.#at++;
+    return inside;
+  }
+
+  #command(depth: number): string {
+    const match = /^\\([A-Za-z]+|[\s\S])?/.exec(this.#text.slice(this.#at, this.#at + 40));
+    const name = match?.[1] ?? '';
+    const start = this.#at;
+    this.#at += 1 + name.length;
+    if (/^[%&$#_{}]$/.test(name)) return name;
+    if (name === '\\' || /^\s$/.test(name)) return ' ';
+    if (/^[/,;:!-]$/.test(name)) return name === ',' || name === ';' || name === ':' ? ' ' : '';
+    if (depth < DEEPEST_GROUP) {
+      const known = this.#knownCommand(name, depth);
+      if (known !== undefined) return known;
+    }
+    this.#at = start + 1 + name.length;
+    return this.#text.slice(start, this.#at);
+  }
+
+  #knownCommand(name: string, depth: number): string | undefined {
+    const next = this.#text[this.#at];
+    const symbol = SYMBOLS.get(name);
+    if (symbol !== undefined) {
+      this.#skipTerminator();
+      return symbol;
+    }
+    const accent = ACCENTS.get(name);
+    const hasArgument =
+      next === '{' || (next === ' ' && /[a-zA-Z]/.test(this.#text[this.#at + 1] ?? ''));
+    if (accent !== undefined && (hasArgument || !/[a-zA-Z]/.test(name)))
+      return this.#accented(accent, depth);
+    if (DECLARATIONS.has(name)) {
+      this.#skipTerminator();
+      return '';
+    }
+    if (next !== '{') return undefined;
+    if (name === 'href' || name === 'textcolor') this.#argument(depth);
+    if (SILENT_COMMANDS.has(name)) {
+      this.#argument(depth);
+      return '';
+    }
+    return TEXT_COMMANDS.has(name) ? this.#argument(depth) : undefined;
+  }
+
+  /** The combining mark goes after the first letter; dotless i and j take back their dot. */
+  #accented(mark: string, depth: number): string {
+    const base = this.#argument(depth).replace(/^ı/, 'i').replace(/^ȷ/, 'j');
+    return base === '' ? '' : base.slice(0, 1) + mark + base.slice(1);
+  }
+
+  /** A control word eats the white space after it, and `{}` ends it. */
+  #skipTerminator(): void {
+    if (this.#text.startsWith('{}', this.#at)) this.#at += 2;
+    else if (this.#text[this.#at] === ' ' && /[a-zA-Z]/.test(this.#text[this.#at - 1] ?? ''))
+      this.#at++;
+  }
+}

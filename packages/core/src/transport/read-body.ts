@@ -1,0 +1,48 @@
+import { FetchError } from '../errors/fetch-error.ts';
+
+/**
+ * Reads a body piece by piece and gives up at the cap, so that neither a huge file nor a
+ * compressed bomb fills the memory.
+ *
+ * @throws FetchError `too-large`
+ */
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  const cancel = () => void reader?.cancel(signal.reason).catch(() => {});
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      length += part.value.byteLength;
+      if (length > maxBytes) throw tooLarge(response.url, maxBytes);
+      pieces.push(part.value);
+    }
+    signal.throwIfAborted();
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    cancel();
+  }
+  return join(pieces, length);
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.byteLength;
+  }
+  return bytes;
+}
+
+function tooLarge(url: string, maxBytes: number): FetchError {
+  return new FetchError('too-large', `The answer is larger than ${maxBytes} bytes: GET ${url}.`, {
+    url,
+    hint: 'Ask for fewer papers, or raise `maxBytes`.',
+  });
+}
