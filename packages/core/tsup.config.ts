@@ -5,6 +5,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    fetch: 'src/fetch.ts',
     parser: 'src/parser.ts',
     'formats/huggingface-json': 'src/formats/huggingface-json/index.ts',
     'formats/huggingface-text': 'src/formats/huggingface-text/index.ts',

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** The list and its papers: hairlines, no boxes; the title carries the weight. */
+export const list = css`
+  .list {
+    list-style: none;
+  }
+  .paper {
+    display: grid;
+    grid-template-columns: 2.1em minmax(0, 1fr) auto;
+    gap: 0 0.4em;
+    padding-block: 1.05em 0.95em;
+    border-top: 1px solid var(--line);
+  }
+  .rank {
+    font-size: 0.95em;
+    line-height: 1.55;
+    font-weight: 520;
+    color: var(--faint);
+  }
+  .title {
+    font-size: 1.05em;
+    line-height: 1.4;
+    font-weight: 610;
+    letter-spacing: -0.006em;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .dot {
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    vertical-align: 0.14em;
+    background: var(--accent);
+  }
+  .meta,
+  .evidence,
+  .actions {
+    font-size: 0.875em;
+    color: var(--soft);
+    overflow-wrap: anywhere;
+  }
+  .meta {
+    margin-top: 0.2em;
+  }
+  .evidence,
+  .actions {
+    margin-top: 0.45em;
+    font-size: 0.84em;
+  }
+  /* The dot stays with what it follows, so that no line begins with one. */
+  .meta > *:not(:last-child)::after,
+  .actions > *:not(:last-child)::after {
+    content: '·';
+    display: inline-block;
+    margin-inline: 0.45em;
+    color: var(--faint);
+  }
+  .actions > *,
+  .meta time {
+    white-space: nowrap;
+  }
+  .actions > * {
+    line-height: 1.8;
+  }
+  .actions :is(a, button):hover {
+    color: var(--ink);
+  }
+  .toggle[aria-expanded='true'] {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .abstract {
+    max-width: 66ch;
+    margin-block: 0.7em 0.2em;
+    font-size: 0.94em;
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+  .votes {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    min-width: 2.9em;
+    padding-top: 0.1em;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .votes::before {
+    content: '';
+    margin-block: -0.2em 0.3em;
+    border: 0.32em solid transparent;
+    border-bottom: 0.42em solid var(--faint);
+  }
+  @container (width < 26em) {
+    .paper {
+      grid-template-columns: 1.5em minmax(0, 1fr) auto;
+      padding-block: 0.9em 0.8em;
+    }
+    .title {
+      font-size: 0.97em;
+    }
+    .votes {
+      min-width: 2.2em;
+    }
+  }
+`;

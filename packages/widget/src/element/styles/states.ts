@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+/** Loading, empty, error, notes, the button for more and the subscribe form. */
+export const states = css`
+  .skeleton .body {
+    display: grid;
+    gap: 0.55em;
+    padding-block: 0.2em 0.3em;
+  }
+  .bar {
+    display: block;
+    width: 48%;
+    height: 0.7em;
+    border-radius: 0.3em;
+    background: var(--wash);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .bar.wide {
+    width: 88%;
+    height: 1em;
+  }
+  .bar.short {
+    width: 30%;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+  .state {
+    display: grid;
+    gap: 0.4em;
+    padding-block: 1.4em;
+    border-top: 1px solid var(--line);
+    overflow-wrap: anywhere;
+  }
+  .strong {
+    font-weight: 620;
+  }
+  .soft {
+    color: var(--soft);
+    font-size: 0.875em;
+    max-width: 66ch;
+  }
+  ul.soft {
+    padding-inline-start: 1.2em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.2em;
+  }
+  .action {
+    font-size: 0.9em;
+    font-weight: 580;
+    color: var(--link);
+  }
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .more {
+    display: block;
+    width: 100%;
+    padding-block: 1em;
+    text-align: start;
+    border-top: 1px solid var(--line);
+  }
+  .note {
+    margin-bottom: 0.8em;
+    padding: 0.55em 0.85em;
+    border-radius: 0.6em;
+    background: var(--wash);
+    color: var(--soft);
+    font-size: 0.84em;
+    overflow-wrap: anywhere;
+  }
+  .note summary {
+    cursor: pointer;
+    font-weight: 580;
+    color: var(--ink);
+  }
+  .note ul {
+    padding: 0.5em 0 0.2em 1.2em;
+  }
+  .subscribe {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.6em 1.2em;
+    align-items: center;
+    margin-top: 1em;
+    padding: 1em 1.15em;
+    border-radius: 0.8em;
+    background: var(--wash);
+  }
+  .subscribe form {
+    display: flex;
+    gap: 0.4em;
+    min-width: 0;
+  }
+  .subscribe input {
+    flex: 1 1 12em;
+    min-width: 0;
+    padding: 0.45em 0.7em;
+    font: inherit;
+    font-size: 0.9em;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid color-mix(in oklch, var(--soft) 55%, transparent);
+    border-radius: 0.5em;
+  }
+  .subscribe input[aria-invalid='true'] {
+    border-color: var(--accent);
+  }
+  .subscribe input::placeholder {
+    color: var(--faint);
+    opacity: 1;
+  }
+  .primary {
+    padding: 0.45em 1em;
+    font-size: 0.9em;
+    font-weight: 580;
+    border-radius: 0.5em;
+    color: var(--paper);
+    background: var(--ink);
+  }
+  .answer {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+  }
+  .answer:empty {
+    display: none;
+  }
+  @container (width < 34em) {
+    .subscribe {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bar {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot,
+    .bar {
+      background: CanvasText;
+    }
+    .primary,
+    .badge {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .arrow,
+    .periods,
+    .more,
+    .subscribe {
+      display: none;
+    }
+  }
+`;

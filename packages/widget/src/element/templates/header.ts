@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.ts';
+import type { PanelModel } from './panel-model.ts';
+
+/** Heading with the badge, byline, the days shown with their arrows, and the choice of period. */
+export function renderHeader(model: PanelModel): TemplateResult {
+  const { element, messages, state, view } = model;
+  const listing = state.status === 'ready' ? state.listing : undefined;
+  const title = element.heading || listing?.title || messages.heading;
+  const curators = element.byline || listing?.curators;
+  const isNew = view?.hasNew || listing?.badge !== undefined;
+  const badge = isNew ? html`<span part="badge" class="badge">${messages.badge}</span>` : nothing;
+  return html`
+    <header part="header" class="head">
+      ${heading(element.headingLevel, html`<span id="heading">${title}</span> ${badge}`, 'heading')}
+      ${curators ? html`<p part="byline" class="byline">${messages.byline(curators)}</p>` : nothing}
+      ${renderDays(model)} ${renderPeriods(model)}
+    </header>
+  `;
+}
+
+function renderDays({ view, messages, actions }: PanelModel): TemplateResult | typeof nothing {
+  if (!view?.dateLabel) return nothing;
+  const { anchor, previous, next } = view.calendar;
+  const label = anchor
+    ? html`<time part="date" datetime=${anchor}>${view.dateLabel}</time>`
+    : html`<span part="date">${view.dateLabel}</span>`;
+  if (!anchor) return html`<div class="days">${label}</div>`;
+  // A button that is at its end stays, so that the date does not move and focus is not lost.
+  return html`
+    <div class="days">
+      <button type="button" class="arrow" aria-label=${messages.previous} aria-disabled=${String(!previous)} @click=${actions.previous}>‹</button>
+      ${label}
+      <button type="button" class="arrow" aria-label=${messages.next} aria-disabled=${String(!next)} @click=${actions.next}>›</button>
+    </div>
+  `;
+}
+
+const PERIODS = ['day', 'week', 'month'] as const;
+
+function renderPeriods({
+  element,
+  view,
+  messages,
+  actions,
+}: PanelModel): TemplateResult | typeof nothing {
+  if (!view?.calendar.anchor) return nothing;
+  const { window } = view.calendar;
+  const current = window === 'all' ? element.period || 'day' : window;
+  return html`
+    <div class="periods" role="group" aria-label=${messages.periodChoice}>
+      ${PERIODS.map(
+        (period) =>
+          html`<button type="button" aria-pressed=${String(period === current)} @click=${() => actions.setPeriod(period)}>${messages.periods[period]}</button>`,
+      )}
+    </div>
+  `;
+}

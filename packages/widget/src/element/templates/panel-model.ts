@@ -1,0 +1,34 @@
+import type { Paper } from '@trending-papers/core';
+import type { Messages } from '../../locales/messages.ts';
+import type { LoadState } from '../../state/load-state.ts';
+import type { SubscriptionState } from '../../state/subscription-controller.ts';
+import type { PanelView } from '../../view-model/panel-view.ts';
+import type { TrendingPapers } from '../trending-papers.ts';
+
+/** What a reader can do in the panel. */
+export interface PanelActions {
+  toggleAbstract(id: string): void;
+  openPaper(event: Event, paper: Paper, url: string): void;
+  showMore(): void;
+  setTopics(topics: string): void;
+  setPeriod(period: string): void;
+  previous(): void;
+  next(): void;
+  retry(): void;
+  subscribe(email: string): void;
+  refuseEmail(): void;
+}
+
+/** Everything that the templates print. */
+export interface PanelModel {
+  element: Pick<
+    TrendingPapers,
+    'heading' | 'headingLevel' | 'byline' | 'theme' | 'topics' | 'period' | 'limit' | 'subscribeUrl'
+  >;
+  messages: Messages;
+  state: LoadState;
+  view: PanelView | undefined;
+  subscription: SubscriptionState;
+  isOpen(id: string): boolean;
+  actions: PanelActions;
+}

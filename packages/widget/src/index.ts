@@ -1,0 +1,12 @@
+// The public contract of @trending-papers/widget. Importing it registers nothing: see `./define`.
+export { type AttributeName, attributeRegistry } from './element/attributes.ts';
+export type {
+  PaperOpenDetail,
+  PapersErrorDetail,
+  PapersLoadDetail,
+  SubscribeDetail,
+  TopicChangeDetail,
+  TrendingPapersEventMap,
+} from './element/events.ts';
+export { TrendingPapers } from './element/trending-papers.ts';
+export type { Messages } from './locales/messages.ts';

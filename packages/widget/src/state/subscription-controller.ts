@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SubscribeDetail } from '../element/events.ts';
+
+/** Where the subscription stands. */
+export type SubscriptionState =
+  | { status: 'open' }
+  | { status: 'invalid' }
+  | { status: 'sending' }
+  | { status: 'subscribed'; email: string }
+  | { status: 'duplicate'; email: string }
+  | { status: 'failed'; reason: string | undefined };
+
+/** Posts a subscription to the endpoint of the site, as JSON, once at a time. */
+export class SubscriptionController implements ReactiveController {
+  state: SubscriptionState = { status: 'open' };
+  readonly #host: ReactiveControllerHost;
+  #running: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    if (this.state.status === 'sending') this.state = { status: 'open' };
+  }
+
+  /** Marks the address as one that cannot be right. */
+  refuse(): void {
+    this.#set({ status: 'invalid' });
+  }
+
+  /**
+   * Sends the subscription. Any 2xx answer means that it was taken, 409 that the address was there
+   * before; other answers may explain themselves in `{"message": "…"}`.
+   */
+  async send(url: string, detail: SubscribeDetail, fetcher: typeof fetch = fetch): Promise<void> {
+    if (this.state.status === 'sending') return;
+    const running = new AbortController();
+    this.#running = running;
+    this.#set({ status: 'sending' });
+    const state = await post(url, detail, fetcher, running.signal);
+    if (!running.signal.aborted) this.#set(state);
+  }
+
+  #set(state: SubscriptionState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+async function post(
+  url: string,
+  detail: SubscribeDetail,
+  fetcher: typeof fetch,
+  signal: AbortSignal,
+): Promise<SubscriptionState> {
+  try {
+    const response = await fetcher(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(detail),
+      signal,
+    });
+    if (response.ok) return { status: 'subscribed', email: detail.email };
+    if (response.status === 409) return { status: 'duplicate', email: detail.email };
+    return { status: 'failed', reason: await explanation(response) };
+  } catch {
+    return { status: 'failed', reason: undefined };
+  }
+}
+
+async function explanation(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const message = typeof body === 'object' && body !== null && Reflect.get(body, 'message');
+  return typeof message === 'string'
+    ? message
+    : `the server answered with status ${response.status}.`;
+}

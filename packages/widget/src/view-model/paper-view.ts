@@ -1,0 +1,112 @@
+import type { Contribution, Paper, PaperLink, RankedEntry } from '@trending-papers/core';
+import type { Messages } from '../locales/messages.ts';
+import { dateText } from './date-text.ts';
+
+/** A link as the template prints it. */
+export interface LinkView {
+  rel: PaperLink['rel'];
+  label: string;
+  url: string;
+}
+
+/** A paper as the template prints it: texts in the reader's language. */
+export interface PaperView {
+  paper: Paper;
+  id: string;
+  rank: string;
+  title: string;
+  /** Where the title leads; undefined when the paper has no page. */
+  url: string | undefined;
+  authors: string;
+  organization: string;
+  date: { text: string; datetime: string } | undefined;
+  isNew: boolean;
+  votes: { text: string; label: string } | undefined;
+  evidence: string;
+  abstract: string;
+  links: LinkView[];
+}
+
+const MOST_AUTHORS = 3;
+
+/** Turns a ranked entry into what is printed of it. */
+export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: string): PaperView {
+  const { paper, rank, isNew = false } = entry;
+  const published = paper.publishedAt ?? paper.listedAt;
+  const page = pageOf(paper.links);
+  const { upvotes } = paper.counts;
+  return {
+    paper,
+    id: paper.id,
+    rank: number(rank, messages),
+    title: paper.title,
+    url: page?.url,
+    authors: authorsText(paper, messages),
+    organization: paper.organization?.name ?? '',
+    date:
+      published === undefined
+        ? undefined
+        : { text: dateText(published, messages.locale, shownYear), datetime: published },
+    isNew,
+    votes:
+      upvotes === undefined
+        ? undefined
+        : { text: number(upvotes, messages), label: messages.upvotes(upvotes) },
+    evidence: evidenceText(entry, messages),
+    abstract: paper.abstract ?? paper.summary ?? '',
+    links: paper.links
+      .filter(({ rel }) => rel !== 'abstract' || page?.rel !== 'abstract')
+      .map((link) => toLinkView(link, paper, messages)),
+  };
+}
+
+/** The page that the title leads to: the abstract's, else the most telling other. */
+function pageOf(links: readonly PaperLink[]): PaperLink | undefined {
+  const order: PaperLink['rel'][] = ['abstract', 'discussion', 'project', 'pdf', 'code'];
+  const found = order.map((rel) => links.find((link) => link.rel === rel));
+  return found.find((link) => link !== undefined) ?? links[0];
+}
+
+function authorsText({ authors }: Paper, messages: Messages): string {
+  const names = authors
+    .slice(0, MOST_AUTHORS)
+    .map(({ name }) => name)
+    .join(', ');
+  const more = authors.length - MOST_AUTHORS;
+  return more > 0 ? messages.moreAuthors(names, more) : names;
+}
+
+function toLinkView(
+  { rel, url, label }: PaperLink,
+  { counts }: Paper,
+  messages: Messages,
+): LinkView {
+  const name = label ?? messages.links[rel];
+  const stars = rel === 'code' && counts.stars ? ` ★ ${number(counts.stars, messages)}` : '';
+  return { rel, url, label: name + stars };
+}
+
+/** One line of evidence: the counts in the order of their share, then the topics that match. */
+function evidenceText({ contributions, topics }: RankedEntry, messages: Messages): string {
+  const parts = contributions
+    .map((contribution) => evidenceOf(contribution, messages))
+    .filter(Boolean);
+  if (topics.length > 0) parts.push(messages.matches(topics.map(({ topic }) => topic).join(', ')));
+  if (parts.length > 0) return parts.join(' · ');
+  const place = contributions.find(({ signal }) => signal === 'listPosition')?.measured;
+  return place === undefined ? '' : messages.placeInList(place);
+}
+
+function evidenceOf({ signal, measured }: Contribution, messages: Messages): string {
+  const isCount =
+    signal === 'upvotes' ||
+    signal === 'stars' ||
+    signal === 'comments' ||
+    signal === 'points' ||
+    signal === 'citations';
+  return isCount && measured ? messages[signal](measured) : '';
+}
+
+function number(value: number, { locale }: Messages): string {
+  return value.toLocaleString(locale);
+}
