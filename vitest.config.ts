@@ -52,9 +52,6 @@ export default defineConfig({
       },
       {
         resolve,
-        optimizeDeps: {
-          include: ['valibot', 'ky', 'htmlparser2', 'entities/decode', 'porter2', 'lit'],
-        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],

@@ -57,10 +57,17 @@ function showTag(): void {
     ...(sort !== 'trending' && { sort }),
     ...(period && { period }),
   };
-  const written = Object.entries(attributes).map(
-    ([name, value]) => `  ${name}="${value.replaceAll('"', '&quot;')}"`,
-  );
+  const written = Object.entries(attributes).map(([name, value]) => `  ${name}=${quoted(value)}`);
   tag.textContent = `<trending-papers\n${written.join('\n')}\n></trending-papers>`;
+}
+
+function count({ length }: readonly unknown[], noun: string): string {
+  return `${length} ${noun}${length === 1 ? '' : 's'}`;
+}
+
+/** Double quotes are part of the topic language; an attribute that holds them takes single ones. */
+function quoted(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`;
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -87,7 +94,7 @@ listing.addEventListener('drop', (event) => {
 file.addEventListener('change', () => void openFile(file.files?.[0]));
 panel.addEventListener('papers-load', ({ detail }) => {
   const { format, papers, issues } = detail.listing;
-  report.value = `Read as ${format}: ${papers.length} papers, ${issues.length} problems.`;
+  report.value = `Read as ${format}: ${count(papers, 'paper')}, ${count(issues, 'problem')}.`;
 });
 panel.addEventListener('papers-error', () => {
   report.value = 'Not readable: the panel says why.';

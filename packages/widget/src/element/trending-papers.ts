@@ -240,5 +240,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'trending-papers': TrendingPapers;
   }
-  interface HTMLElementEventMap extends TrendingPapersEventMap {}
+  // The events bubble: they can be heard on the element, its ancestors and the document.
+  interface GlobalEventHandlersEventMap extends TrendingPapersEventMap {}
 }

@@ -92,7 +92,7 @@ function evidenceText({ contributions, topics }: RankedEntry, messages: Messages
     .map((contribution) => evidenceOf(contribution, messages))
     .filter(Boolean);
   if (topics.length > 0) parts.push(messages.matches(topics.map(({ topic }) => topic).join(', ')));
-  if (parts.length > 0) return parts.join(' · ');
+  if (parts.length > 0) return parts.join('\u00a0· ');
   const place = contributions.find(({ signal }) => signal === 'listPosition')?.measured;
   return place === undefined ? '' : messages.placeInList(place);
 }

@@ -53,10 +53,9 @@ export const list = css`
   /* The dot stays with what it follows, so that no line begins with one. */
   .meta > *:not(:last-child)::after,
   .actions > *:not(:last-child)::after {
-    content: '·';
-    display: inline-block;
-    margin-inline: 0.45em;
+    content: '\\a0· ';
     color: var(--faint);
+    font-weight: 400;
   }
   .actions > *,
   .meta time {
@@ -105,6 +104,15 @@ export const list = css`
     }
     .votes {
       min-width: 2.2em;
+    }
+  }
+  /* In a narrow sidebar the title still leads to the paper; its other links make room. */
+  @container (width < 20em) {
+    .actions a {
+      display: none;
+    }
+    .toggle::after {
+      content: none !important;
     }
   }
 `;
