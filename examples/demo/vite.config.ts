@@ -23,5 +23,9 @@ export default defineConfig({
         void middlewares.use('/subscribe', subscribeEndpoint()),
     },
   ],
-  build: { target: 'es2023' },
+  build: {
+    target: 'es2023',
+    // The first browsers with light-dark(): lowered, it would follow the system and not the page.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
 });

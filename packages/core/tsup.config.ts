@@ -5,6 +5,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    read: 'src/read.ts',
+    rank: 'src/rank.ts',
     fetch: 'src/fetch.ts',
     parser: 'src/parser.ts',
     'formats/huggingface-json': 'src/formats/huggingface-json/index.ts',
@@ -16,7 +18,6 @@ export default defineConfig({
   target: 'es2023',
   platform: 'neutral',
   splitting: true,
-  treeshake: true,
   dts: true,
   clean: true,
   sourcemap: true,

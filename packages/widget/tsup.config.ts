@@ -5,7 +5,6 @@ const common = {
   target: 'es2023',
   platform: 'browser',
   splitting: true,
-  treeshake: true,
   sourcemap: true,
 } as const satisfies Options;
 
@@ -26,6 +25,8 @@ export default defineConfig([
     noExternal: [/.*/],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
+      // From the core's sources, module by module: what a page does not use is not in the file.
+      options.conditions = ['source', 'browser', 'module', 'production'];
       options.chunkNames = 'chunk-[hash]';
       options.legalComments = 'none';
     },

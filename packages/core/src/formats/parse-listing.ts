@@ -13,6 +13,6 @@ import type { FormatName } from './registry.ts';
  * ```
  * @throws ListingError when nothing can be read; `code`, `received` and `hint` say why and what to do.
  */
-export const parseListing: ListingParser<FormatName> = createParser({
+export const parseListing: ListingParser<FormatName> = /* @__PURE__ */ createParser({
   formats: Object.values(everyFormat),
 });

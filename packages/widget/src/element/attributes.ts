@@ -90,12 +90,12 @@ export const attributeRegistry = {
 /** Name of an attribute. */
 export type AttributeName = keyof typeof attributeRegistry;
 
-/** The declarations that Lit needs, made from the registry. */
+/** The declarations that Lit needs; `useDefault` brings the default back when an attribute is removed. */
 export function attributeProperties(): Record<string, PropertyDeclaration> {
   return Object.fromEntries(
     Object.entries(attributeRegistry).map(([attribute, { property, type }]) => [
       property,
-      { attribute, type },
+      { attribute, type, useDefault: true },
     ]),
   );
 }

@@ -8,8 +8,9 @@ import { PapersController, type PapersHost } from '../state/papers-controller.ts
 import { SubscriptionController } from '../state/subscription-controller.ts';
 import { sourceDate, toDay } from '../view-model/calendar.ts';
 import { type PanelQuery, type PanelView, toPanelView } from '../view-model/panel-view.ts';
-import { attributeDefaults, attributeProperties } from './attributes.ts';
-import { emit, type TrendingPapersEventMap } from './events.ts';
+import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
+import { emit } from './emit.ts';
+import type { TrendingPapersEventMap } from './events.ts';
 import { styles } from './styles/index.ts';
 import { renderPanel } from './templates/panel.ts';
 
@@ -141,7 +142,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
           if (!emit(this, 'paper-open', { paper, url })) event.preventDefault();
         },
         showMore: () => {
-          this.#shown = this.#visibleCount() + this.limit;
+          this.#shown = this.#visibleCount() + this.#limit();
           this.requestUpdate();
         },
         setTopics: (topics) => {
@@ -164,9 +165,14 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return { ...en, ...this.messages };
   }
 
+  /** The limit, or its default when it is no number of papers. */
+  #limit(): number {
+    const limit = Math.floor(this.limit);
+    return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
+  }
+
   #visibleCount(): number {
-    const limit = Number.isFinite(this.limit) && this.limit > 0 ? Math.floor(this.limit) : 10;
-    return Math.max(limit, this.#shown);
+    return Math.max(this.#limit(), this.#shown);
   }
 
   #dataRequest(): DataRequest {

@@ -1,5 +1,5 @@
 import type { Issue, Listing } from '@trending-papers/core';
-import { readListing } from '@trending-papers/core';
+import { readListing } from '@trending-papers/core/read';
 import type { DataRequest } from './data-request.ts';
 
 /** What loading needs from outside. */

@@ -26,9 +26,9 @@ export class SubscriptionController implements ReactiveController {
     if (this.state.status === 'sending') this.state = { status: 'open' };
   }
 
-  /** Marks the address as one that cannot be right. */
+  /** Marks the address as one that cannot be right; one that is being sent is past that. */
   refuse(): void {
-    this.#set({ status: 'invalid' });
+    if (this.state.status !== 'sending') this.#set({ status: 'invalid' });
   }
 
   /**
@@ -74,7 +74,7 @@ async function post(
 async function explanation(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined);
   const message = typeof body === 'object' && body !== null && Reflect.get(body, 'message');
-  return typeof message === 'string'
+  return typeof message === 'string' && message.trim() !== ''
     ? message
     : `the server answered with status ${response.status}.`;
 }

@@ -1,7 +1,14 @@
-import type { Paper, Window } from '@trending-papers/core';
+import type { Paper } from '@trending-papers/core';
+import { WINDOWS, type Window } from '@trending-papers/core/rank';
 
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days in a row, both ends included. */
+export interface DaySpan {
+  first: string;
+  last: string;
+}
 
 /** What part of the calendar a panel shows, and where its arrows lead. */
 export interface CalendarView {
@@ -10,6 +17,8 @@ export interface CalendarView {
   anchor?: string;
   /** The moment for which to rank: the end of the anchor's day. */
   now?: number;
+  /** The first and the last of the days shown. */
+  span?: DaySpan;
   /** The days that the arrows lead to; undefined where there is nothing. */
   previous?: string;
   next?: string;
@@ -28,7 +37,7 @@ export interface CalendarQuery {
   liveToday: string | undefined;
 }
 
-/** The days of a window that the arrows move by. */
+/** How many days a window holds, and its arrows move by. */
 const STEPS: Partial<Record<Window, number>> = { day: 1, week: 7, month: 31 };
 
 /** Decides which days a panel shows. A live source is asked for a day; other lists are searched. */
@@ -46,24 +55,26 @@ export function planCalendar(query: CalendarQuery): CalendarView {
   const anchor = validDay(date) ?? newest;
   const neighbours =
     window === 'day' ? dayNeighbours(days, anchor) : spanNeighbours(days, anchor, step);
-  return { window, anchor, now: endOf(anchor), ...neighbours };
+  const span = { first: shift(anchor, 1 - step), last: anchor };
+  return { window, anchor, now: endOf(anchor), span, ...neighbours };
 }
 
 /** Without a wish, lists of a day are shown by day and all others whole. */
 function windowOf(period: string, papers: readonly Paper[], isLive: boolean): Window {
-  if (period in STEPS || period === 'year' || period === 'all') return period as Window;
-  return isLive || papers.some(({ listedAt }) => listedAt !== undefined) ? 'day' : 'all';
+  const asked = WINDOWS.find((window) => window === period);
+  if (asked !== undefined) return asked;
+  return isLive || papers.some(({ listedAt }) => dayOf(listedAt) !== undefined) ? 'day' : 'all';
 }
 
 function liveView(window: Window, anchor: string, today: string): CalendarView {
-  const step = STEPS[window];
-  if (step === undefined) return { window: 'all' };
-  const next = shift(anchor, step);
+  if (STEPS[window] === undefined) return { window: 'all' };
+  const span = sourceSpan(window, anchor);
   return {
     window: 'all',
     anchor,
-    previous: shift(anchor, -step),
-    ...(anchor < today && { next: earlier(next, today) }),
+    span,
+    previous: shift(span.first, -1),
+    ...(span.last < today && { next: shift(span.last, 1) }),
   };
 }
 
@@ -86,12 +97,19 @@ function spanNeighbours(days: readonly string[], anchor: string, step: number) {
 
 /** The days on which papers came up, oldest first, each once. */
 function daysOf(papers: readonly Paper[]): string[] {
-  const days = papers.map((paper) => (paper.listedAt ?? paper.publishedAt ?? '').slice(0, 10));
-  return [...new Set(days.filter((day) => DAY.test(day)))].sort();
+  const days = papers.map(({ listedAt, publishedAt }) => dayOf(listedAt ?? publishedAt));
+  return [...new Set(days.filter((day) => day !== undefined))].sort();
 }
 
+function dayOf(date: string | undefined): string | undefined {
+  return validDay(date?.slice(0, 10));
+}
+
+/** Some engines read February 30 as March 2: a day must come back as it went in. */
 function validDay(day: string | undefined): string | undefined {
-  return day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  if (day === undefined || !DAY.test(day)) return undefined;
+  const moment = Date.parse(day);
+  return !Number.isNaN(moment) && toDay(moment) === day ? day : undefined;
 }
 
 function endOf(day: string): number {
@@ -113,17 +131,36 @@ export function toDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** The `date` to ask a live source for: a day as it is, the ISO week or the month around it. */
+/**
+ * The `date` to ask a live source for: a day as it is, the ISO week or the month around it. What is
+ * no day is passed on, for the source to refuse in its own words.
+ */
 export function sourceDate(period: string, day: string): string {
+  if (validDay(day) === undefined) return day;
   if (period === 'month') return day.slice(0, 7);
   return period === 'week' ? isoWeek(day) : day;
 }
 
+/** The days that a live source answers with when it is asked for {@link sourceDate}. */
+function sourceSpan(period: string, day: string): DaySpan {
+  if (period === 'week') {
+    const monday = mondayOf(day);
+    return { first: monday, last: shift(monday, 6) };
+  }
+  if (period !== 'month') return { first: day, last: day };
+  const first = `${day.slice(0, 7)}-01`;
+  const nextMonth = `${shift(first, 31).slice(0, 7)}-01`;
+  return { first, last: shift(nextMonth, -1) };
+}
+
 /** ISO 8601: weeks start on Monday and belong to the year of their Thursday. */
 function isoWeek(day: string): string {
-  const date = new Date(day);
-  const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY_MS);
-  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  const week = 1 + Math.floor((thursday.getTime() - newYear) / (7 * DAY_MS));
-  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+  const thursday = shift(mondayOf(day), 3);
+  const year = thursday.slice(0, 4);
+  const week = 1 + Math.floor((Date.parse(thursday) - Date.parse(`${year}-01-01`)) / (7 * DAY_MS));
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+function mondayOf(day: string): string {
+  return shift(day, 1 - (new Date(day).getUTCDay() || 7));
 }

@@ -1,6 +1,6 @@
-import type { Window } from '@trending-papers/core';
+import type { DaySpan } from './calendar.ts';
 
-const DAY_MS = 86_400_000;
+const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}(?:T|$)/;
 
 // Building a formatter costs far more than using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -15,12 +15,12 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 /**
  * A date text as exact as it is: "Jun 12, 2026", "June 2026", "2026". The year of a day is left out
- * when it is the one that the panel shows anyway.
+ * when it is the one that the panel shows anyway. What is no ISO 8601 date stays as it is: "Apr 24"
+ * names no year, and none is made up.
  */
 export function dateText(date: string, locale: string, shownYear?: string): string {
   const moment = Date.parse(date);
-  if (Number.isNaN(moment)) return date;
-  if (date.length === 4) return date;
+  if (Number.isNaN(moment) || !ISO_DATE.test(date) || date.length === 4) return date;
   const options: Intl.DateTimeFormatOptions =
     date.length === 7
       ? { year: 'numeric', month: 'long' }
@@ -33,19 +33,9 @@ export function dateText(date: string, locale: string, shownYear?: string): stri
 }
 
 /** The days that a panel shows: "Fri, Jun 12, 2026" or "Jun 6 – 12, 2026". */
-export function windowText(anchor: string, window: Window, locale: string): string {
-  const end = Date.parse(anchor);
-  const days = window === 'week' ? 7 : window === 'month' ? 31 : 1;
-  if (days === 1) {
-    return formatter(locale, {
-      weekday: 'short',
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-    }).format(end);
-  }
-  return formatter(locale, { year: 'numeric', month: 'short', day: 'numeric' }).formatRange(
-    end - (days - 1) * DAY_MS,
-    end,
-  );
+export function spanText({ first, last }: DaySpan, locale: string): string {
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  return first === last
+    ? formatter(locale, { weekday: 'short', ...day }).format(Date.parse(first))
+    : formatter(locale, day).formatRange(Date.parse(first), Date.parse(last));
 }

@@ -1,4 +1,4 @@
-import { isListingError } from '@trending-papers/core';
+import { isListingError } from '@trending-papers/core/read';
 
 /** A failure as the template prints it: what happened, and the first problems found on the way. */
 export interface ErrorView {

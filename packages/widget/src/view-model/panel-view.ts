@@ -1,15 +1,14 @@
+import type { Issue, Listing } from '@trending-papers/core';
 import {
-  type Issue,
-  type Listing,
   ORDERS,
   type Order,
   type Ranking,
   type RankOptions,
   rankPapers,
-} from '@trending-papers/core';
+} from '@trending-papers/core/rank';
 import type { Messages } from '../locales/messages.ts';
 import { type CalendarView, planCalendar, toDay } from './calendar.ts';
-import { windowText } from './date-text.ts';
+import { dateText, spanText } from './date-text.ts';
 import { type PaperView, toPaperView } from './paper-view.ts';
 
 /** What the reader and the page ask of the panel. */
@@ -64,21 +63,16 @@ export function toPanelView(listing: Listing, query: PanelQuery, messages: Messa
     papers: ranking.entries.map((entry) =>
       toPaperView(entry, messages, calendar.anchor?.slice(0, 4)),
     ),
-    more: ranking.total - ranking.entries.length,
+    more: Math.max(0, ranking.total - ranking.query.offset - ranking.entries.length),
     read: listing.papers.length,
     calendar,
-    dateLabel: calendar.anchor
-      ? windowText(calendar.anchor, shownWindow(query.period, calendar), messages.locale)
-      : (listing.date ?? ''),
+    dateLabel: calendar.span
+      ? spanText(calendar.span, messages.locale)
+      : dateText(listing.date ?? '', messages.locale),
     hasNew: ranking.entries.some(({ isNew }) => isNew),
     issues: listing.issues,
     topicIssues: ranking.issues,
   };
-}
-
-/** A live source has cut the window itself; the label still names the period asked for. */
-function shownWindow(period: string, { window }: CalendarView): CalendarView['window'] {
-  return window === 'all' && (period === 'week' || period === 'month') ? period : window;
 }
 
 /** An order that does not exist is the default one: a wrong attribute never breaks the page. */

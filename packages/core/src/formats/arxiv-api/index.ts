@@ -11,3 +11,5 @@ export const arxivApi: Format<XmlElement, 'arxiv-api'> = {
   parse: parseArxivApi,
   normalise: normaliseArxivEntry,
 };
+
+export type { XmlElement };

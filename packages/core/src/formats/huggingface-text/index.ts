@@ -13,3 +13,5 @@ export const huggingFaceText: Format<TextEntry, 'huggingface-text'> = {
   parse: parseHuggingFaceText,
   normalise: normaliseTextEntry,
 };
+
+export type { TextEntry };

@@ -53,7 +53,7 @@ export const list = css`
   /* The dot stays with what it follows, so that no line begins with one. */
   .meta > *:not(:last-child)::after,
   .actions > *:not(:last-child)::after {
-    content: '\\a0· ';
+    content: '\\a0·';
     color: var(--faint);
     font-weight: 400;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from './heading.ts';
+import { heading, panelLevel } from './heading.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** Heading with the badge, byline, the days shown with their arrows, and the choice of period. */
@@ -12,7 +12,7 @@ export function renderHeader(model: PanelModel): TemplateResult {
   const badge = isNew ? html`<span part="badge" class="badge">${messages.badge}</span>` : nothing;
   return html`
     <header part="header" class="head">
-      ${heading(element.headingLevel, html`<span id="heading">${title}</span> ${badge}`, 'heading')}
+      ${heading(panelLevel(element), html`<span id="heading">${title}</span> ${badge}`, 'heading')}
       ${curators ? html`<p part="byline" class="byline">${messages.byline(curators)}</p>` : nothing}
       ${renderDays(model)} ${renderPeriods(model)}
     </header>

@@ -1,8 +1,18 @@
 import { html, type TemplateResult } from 'lit';
+import { attributeRegistry } from '../attributes.ts';
+import type { PanelElement } from './panel-model.ts';
 
-/** A heading of any level: 1 to 6, whatever was asked. */
+/** The level of the panel's heading: 1 to 5, whatever was asked, as the titles are one deeper. */
+export function panelLevel({ headingLevel }: PanelElement): number {
+  return Math.min(
+    5,
+    Math.max(1, Math.round(headingLevel) || attributeRegistry['heading-level'].default),
+  );
+}
+
+/** A heading of any level from 1 to 6. */
 export function heading(level: number, content: unknown, classes = ''): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+  switch (level) {
     case 1:
       return html`<h1 class=${classes}>${content}</h1>`;
     case 2:

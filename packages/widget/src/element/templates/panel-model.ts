@@ -3,7 +3,6 @@ import type { Messages } from '../../locales/messages.ts';
 import type { LoadState } from '../../state/load-state.ts';
 import type { SubscriptionState } from '../../state/subscription-controller.ts';
 import type { PanelView } from '../../view-model/panel-view.ts';
-import type { TrendingPapers } from '../trending-papers.ts';
 
 /** What a reader can do in the panel. */
 export interface PanelActions {
@@ -19,12 +18,21 @@ export interface PanelActions {
   refuseEmail(): void;
 }
 
+/** What the templates know of the element: attributes that are printed as they are. */
+export interface PanelElement {
+  heading: string;
+  headingLevel: number;
+  byline: string;
+  theme: string;
+  topics: string;
+  period: string;
+  limit: number;
+  subscribeUrl: string;
+}
+
 /** Everything that the templates print. */
 export interface PanelModel {
-  element: Pick<
-    TrendingPapers,
-    'heading' | 'headingLevel' | 'byline' | 'theme' | 'topics' | 'period' | 'limit' | 'subscribeUrl'
-  >;
+  element: PanelElement;
   messages: Messages;
   state: LoadState;
   view: PanelView | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaperView } from '../../view-model/paper-view.ts';
-import { heading } from './heading.ts';
+import { heading, panelLevel } from './heading.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** One paper: rank, title, who and when, the evidence, what can be done, and its votes. */
@@ -16,7 +16,7 @@ export function renderPaper(view: PaperView, index: number, model: PanelModel): 
     <li part="paper" class="paper">
       <span part="rank" class="rank">${view.rank}</span>
       <article class="body" aria-labelledby=${`title-${index}`}>
-        ${heading(element.headingLevel + 1, html`${dot}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
+        ${heading(panelLevel(element) + 1, html`${dot}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
         ${renderByline(view)}
         ${view.evidence ? html`<p part="evidence" class="evidence">${view.evidence}</p>` : nothing}
         ${renderActions(view, index, model)}
@@ -32,7 +32,10 @@ function renderByline({ authors, organization, date }: PaperView): TemplateResul
     organization && html`<span dir="auto">${organization}</span>`,
     date && html`<time datetime=${date.datetime}>${date.text}</time>`,
   ].filter(Boolean);
-  return parts.length === 0 ? nothing : html`<p class="meta">${parts}</p>`;
+  // The space lets a line break after the dot that the styles append.
+  return parts.length === 0
+    ? nothing
+    : html`<p class="meta">${parts.map((part) => html`${part} `)}</p>`;
 }
 
 function renderActions(view: PaperView, index: number, { messages, actions, isOpen }: PanelModel) {
@@ -42,11 +45,11 @@ function renderActions(view: PaperView, index: number, { messages, actions, isOp
     : nothing;
   const links = view.links.map(
     (link) =>
-      html`<a part="link" href=${link.url} rel="noopener" @click=${(event: Event) => actions.openPaper(event, view.paper, link.url)}>${link.label}</a>`,
+      html`<a part="link" href=${link.url} rel="noopener" @click=${(event: Event) => actions.openPaper(event, view.paper, link.url)}>${link.label}</a> `,
   );
   if (toggle === nothing && links.length === 0) return nothing;
   return html`
     <p id=${`abstract-${index}`} part="abstract" class="abstract" dir="auto" ?hidden=${!open}>${open ? view.abstract : nothing}</p>
-    <div class="actions">${toggle}${links}</div>
+    <div class="actions">${toggle} ${links}</div>
   `;
 }
