@@ -74,7 +74,16 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', (event) => {
   const { name } = event.target as HTMLInputElement;
   if (name === 'list') applyList();
-  else if (name) applySettings();
+  else if (name)
+    for (const change of ['online', 'offline']) window.addEventListener(change, showConnection);
+
+  /** The live source is there to choose only while there is a network. */
+  function showConnection(): void {
+    find<HTMLInputElement>('[value=live]').disabled = !navigator.onLine;
+  }
+
+  showConnection();
+  applySettings();
 });
 listing.addEventListener('input', () => {
   panel.papers = listing.value.trim() ? listing.value : undefined;
@@ -104,4 +113,12 @@ panel.addEventListener('topic-change', ({ detail }) => {
   showTag();
 });
 
+for (const change of ['online', 'offline']) window.addEventListener(change, showConnection);
+
+/** The live source is there to choose only while there is a network. */
+function showConnection(): void {
+  find<HTMLInputElement>('[value=live]').disabled = !navigator.onLine;
+}
+
+showConnection();
 applySettings();

@@ -8,8 +8,10 @@ function inlineSample(): Plugin {
   return {
     name: 'inline-sample',
     transformIndexHtml: (html) =>
-      // `<` is escaped so that no title can end the script.
-      html.replace('%SAMPLE%', () => readFileSync(sample, 'utf8').replaceAll('<', '\\u003c')),
+      html.replace('%SAMPLE%', () =>
+        // `<` is escaped so that no title can end the script.
+        JSON.stringify(JSON.parse(readFileSync(sample, 'utf8'))).replaceAll('<', '\\u003c'),
+      ),
   };
 }
 

@@ -143,6 +143,16 @@ describe('the demo', () => {
     expect(foreignRequests).toHaveLength(1);
   });
 
+  test('offers the live source only while there is a network', async () => {
+    const live = page.getByLabel('Live from Hugging Face');
+    expect(await live.isEnabled()).toBe(true);
+    await page.context().setOffline(true);
+    await expect.poll(() => live.isEnabled()).toBe(false);
+    expect(await papers().count()).toBe(8);
+    await page.context().setOffline(false);
+    await expect.poll(() => live.isEnabled()).toBe(true);
+  });
+
   test('says what to do when the source does not answer', async () => {
     await page.route('https://huggingface.co/**', (route) =>
       route.fulfill({ status: 404, body: 'gone', headers: { 'access-control-allow-origin': '*' } }),
