@@ -120,5 +120,13 @@ function showConnection(): void {
   find<HTMLInputElement>('[value=live]').disabled = !navigator.onLine;
 }
 
+// Beside the panel the settings are open; above it, on a phone, they would push it out of sight.
+const isWide = matchMedia('(width >= 60rem)');
+const showDrawer = () => {
+  find<HTMLDetailsElement>('#drawer').open = isWide.matches;
+};
+isWide.addEventListener('change', showDrawer);
+
+showDrawer();
 showConnection();
 applySettings();

@@ -180,8 +180,16 @@ describe('the demo', () => {
 
   test('fits a phone without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(390);
+    await page.getByText('Try it').click();
+    await page.getByLabel('Topics').fill('robots');
+    await expect
+      .poll(() => panel().locator('[part=evidence]').allTextContents())
+      .toSatisfy(
+        (lines: string[]) => lines.length > 0 && lines.every((line) => line.includes('robots')),
+      );
+    expect(await width()).toBe(390);
   });
 
   const seed = new URL('seed/daily-papers-page.txt', dataFolder);
