@@ -17,10 +17,13 @@ export function decodeBytes(bytes: Uint8Array): string {
 
 function decodeLoosely(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // `stream` forgives a last character that a broken download cut in two.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    if (/[^\u0000-\u007f]/.test(text)) return text;
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // No UTF-8 at all.
   }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
@@ -34,5 +37,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1_024));
   const match =
     /^\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)["']|<meta[^>]+charset=["']?([\w.:-]+)/i.exec(start);
-  return match?.[1] ?? match?.[2];
+  const label = match?.[1] ?? match?.[2];
+  // A declaration that could be read byte by byte is not UTF-16: whoever saved the file forgot it.
+  return label !== undefined && /^utf-?16|^ucs-?2/i.test(label) ? 'utf-8' : label;
 }

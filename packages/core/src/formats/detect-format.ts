@@ -36,17 +36,18 @@ function unknownFormat(document: ListingDocument, names: readonly string[]): Lis
   });
 }
 
+const NO_PAPERS = 'It is valid JSON without papers in it: each paper needs at least a "title".';
+
 /** The sentence that tells a reader what they probably gave instead. */
 function likeness(document: ListingDocument): string {
   const { head } = document;
+  if (head === '') return NO_PAPERS;
   if (/^<!doctype html|^<html/i.test(head)) {
     return 'It looks like a web page: give the address of the API, or copy the text of the page.';
   }
   if (/^[[{]/.test(head)) {
     const json = document.json();
-    return 'problem' in json
-      ? `It looks like JSON that is broken: ${json.problem}.`
-      : 'It is valid JSON without papers in it: each paper needs at least a "title".';
+    return 'problem' in json ? `It looks like JSON that is broken: ${json.problem}.` : NO_PAPERS;
   }
   if (head.startsWith('<')) return 'It looks like XML of another kind.';
   return 'As plain text, titles and abstracts must alternate, each on lines of its own.';

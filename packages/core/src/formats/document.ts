@@ -35,16 +35,12 @@ export function openDocument(
   input: string | Uint8Array | object,
   context: DocumentContext = {},
 ): ListingDocument {
-  if (typeof input === 'object' && !ArrayBuffer.isView(input)) {
+  const text = textOf(input);
+  if (text === undefined) {
     return { ...context, text: '', head: '', json: () => ({ value: input }) };
   }
-  const text =
-    typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeBytes(input as Uint8Array);
-  const head = text
-    .slice(0, HEAD_LENGTH * 2)
-    .trimStart()
-    .slice(0, HEAD_LENGTH);
-  if (head === '' && text.trim() === '') {
+  const head = text.trimStart().slice(0, HEAD_LENGTH);
+  if (head === '') {
     throw new ListingError('empty-input', 'The listing is empty.', {
       hint: 'Give the text or the bytes of a listing, or a parsed JSON object.',
       ...(context.url !== undefined && { url: context.url }),
@@ -56,6 +52,14 @@ export function openDocument(
     return reading;
   };
   return { ...context, text, head, json };
+}
+
+/** Undefined for what is no text and no bytes: an object that is JSON already. */
+function textOf(input: unknown): string | undefined {
+  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  if (input instanceof ArrayBuffer) return decodeBytes(new Uint8Array(input));
+  if (!ArrayBuffer.isView(input)) return undefined;
+  return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
 }
 
 function readJson(text: string): JsonReading {

@@ -78,7 +78,7 @@ function nothingReadable(
   const onlyRepr = issues.every((issue) => issue.code === 'python-repr');
   return new ListingError(
     onlyRepr ? 'python-repr' : 'no-readable-entry',
-    `None of the ${count === 1 ? '1 entry' : `${count} entries`} could be read. ${first?.where}: ${first?.message}`,
+    `${count === 1 ? 'The only entry could not' : `None of the ${count} entries could`} be read. ${first?.where}: ${first?.message}`,
     {
       issues,
       ...(document.url !== undefined && { url: document.url }),

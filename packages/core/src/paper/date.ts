@@ -5,13 +5,22 @@
  */
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+// Programs write "no date" as the year 0 or 1; no paper is that old.
+const EARLIEST_YEAR = 1000;
 
 /** Milliseconds in a day. */
 export const DAY_MS = 86_400_000;
 
 /** Whether a text is a date in the form that papers carry. */
 export function isDateText(text: string): boolean {
-  return (PARTIAL_DATE.test(text) || INSTANT.test(text)) && !Number.isNaN(Date.parse(text));
+  if (!PARTIAL_DATE.test(text) && !INSTANT.test(text)) return false;
+  return !Number.isNaN(Date.parse(text)) && isInCalendar(text.slice(0, 10));
+}
+
+/** Whether the day exists: engines take 30 February for 2 March, some of them. */
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year >= EARLIEST_YEAR && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**
@@ -22,7 +31,9 @@ export function toDateText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   if (!isDateText(text)) return undefined;
-  return INSTANT.test(text) ? new Date(text).toISOString().replace('.000Z', 'Z') : text;
+  if (!INSTANT.test(text)) return text;
+  const utc = new Date(text).toISOString().replace('.000Z', 'Z');
+  return isDateText(utc) ? utc : undefined;
 }
 
 /** The same, for sources that write a date as its midnight in UTC. */

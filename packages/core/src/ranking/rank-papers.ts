@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/issue.ts';
 import { RankingError } from '../errors/ranking-error.ts';
 import { systemClock } from '../paper/clock.ts';
-import { DAY_MS, spanOf } from '../paper/date.ts';
+import { DAY_MS, isDateText, spanOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { cameUpAt } from '../signals/age.ts';
 import { bestPlace } from '../signals/list-position.ts';
@@ -48,7 +48,9 @@ interface Candidate {
  * @throws RankingError for an order, window or moment that does not exist.
  */
 export function rankPapers(papers: readonly Paper[], options: RankOptions = {}): Ranking {
-  const { by = 'trending', window = 'all', offset = 0, limit } = options;
+  const { by = 'trending', window = 'all' } = options;
+  const offset = wholeNumber(options.offset) ?? 0;
+  const limit = wholeNumber(options.limit);
   assertName('order', by, ORDERS);
   assertName('window', window, WINDOWS);
   const now = toInstant(options.now ?? systemClock(), 'now');
@@ -69,7 +71,7 @@ export function rankPapers(papers: readonly Paper[], options: RankOptions = {}):
   const ranked = candidates
     .map((candidate, index) => ({ ...candidate, ...(scores[index] as Score) }))
     .sort(byScore);
-  const end = limit === undefined ? undefined : offset + Math.max(0, limit);
+  const end = limit === undefined ? undefined : offset + limit;
   return {
     entries: ranked
       .slice(offset, end)
@@ -125,7 +127,12 @@ function byScore(a: Candidate & Score, b: Candidate & Score): number {
 }
 
 function startOf(date: string | undefined): number {
-  return date === undefined ? Number.MIN_SAFE_INTEGER : spanOf(date).start;
+  return date !== undefined && isDateText(date) ? spanOf(date).start : Number.MIN_SAFE_INTEGER;
+}
+
+/** A number of entries: at least 0, without fraction. What bounds nothing (Infinity) is as good as none. */
+function wholeNumber(number: number | undefined): number | undefined {
+  return Number.isFinite(number) ? Math.max(0, Math.trunc(number as number)) : undefined;
 }
 
 function readTopics(topics: string | readonly Topic[]): {

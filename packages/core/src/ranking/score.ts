@@ -44,7 +44,7 @@ function activeSignals(batch: Batch, weights: Readonly<Partial<Record<SignalName
   return Object.entries(weights)
     .filter(
       (entry): entry is [SignalName, number] =>
-        Object.hasOwn(signalRegistry, entry[0]) && entry[1] > 0,
+        Object.hasOwn(signalRegistry, entry[0]) && entry[1] > 0 && Number.isFinite(entry[1]),
     )
     .map(([name, weight]) => ({ name, weight, measurements: signalRegistry[name].measure(batch) }))
     .filter(({ measurements }) => measurements.some((measurement) => measurement !== undefined));

@@ -1,9 +1,9 @@
-import { DAY_MS, spanOf } from '../paper/date.ts';
+import { DAY_MS, isDateText, spanOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 
 /** When a paper came up: the day a source listed it, else the day it was published. */
 export function cameUpAt(paper: Paper): string | undefined {
-  return paper.listedAt ?? paper.publishedAt;
+  return [paper.listedAt, paper.publishedAt].find((date) => date !== undefined && isDateText(date));
 }
 
 /** Days since a paper came up, never negative; undefined when no date is known. */

@@ -14,7 +14,7 @@ export function countSignal(name: CountName, title: string, prior: number): Sign
     name,
     title,
     measure({ papers, now, attention }) {
-      const counts = papers.map((paper) => paper.counts[name]);
+      const counts = papers.map((paper) => knownCount(paper.counts[name]));
       const ranks = meanRanks(
         counts.map((count, index) => {
           const paper = papers[index];
@@ -28,4 +28,9 @@ export function countSignal(name: CountName, title: string, prior: number): Sign
       });
     },
   };
+}
+
+/** Papers that a program made by hand may hold what is no count; it is not evidence. */
+function knownCount(count: number | undefined): number | undefined {
+  return count !== undefined && Number.isFinite(count) && count >= 0 ? count : undefined;
 }

@@ -19,6 +19,7 @@ export const listPosition: Signal = {
 export function bestPlace({ provenance }: Paper): number | undefined {
   const places = provenance
     .map(({ position }) => position)
-    .filter((position) => position !== undefined);
+    .filter((position) => position !== undefined)
+    .filter((position) => Number.isInteger(position) && position >= 1);
   return places.length === 0 ? undefined : Math.min(...places);
 }

@@ -34,7 +34,9 @@ export async function fetchListing(
     ? registered.addressOf(options)
     : absolute(String(source), options.base);
   const { bytes, url, date } = await fetchBytes(address, options);
-  const observedAt = new Date(date ?? (options.now ?? systemClock)()).toISOString();
+  const sentAt = Date.parse(date ?? '');
+  const now = options.now ?? systemClock;
+  const observedAt = new Date(Number.isNaN(sentAt) ? now() : sentAt).toISOString();
   return readListing(bytes, { url, observedAt, format: registered?.format });
 }
 

@@ -46,7 +46,7 @@ function spelling(subject: string): string {
 
 /** Whether a paper's category is the one asked for, or of the archive asked for (`stat.*`). */
 export function isInCategory(category: string, asked: string): boolean {
-  if (!asked.endsWith('.*')) return category.toLowerCase() === asked.toLowerCase();
-  const archive = asked.slice(0, -2);
-  return category === archive || category.startsWith(`${archive}.`);
+  const [given, wanted] = [category.toLowerCase(), asked.toLowerCase()];
+  if (!wanted.endsWith('.*')) return given === wanted;
+  return given === wanted.slice(0, -2) || given.startsWith(wanted.slice(0, -1));
 }

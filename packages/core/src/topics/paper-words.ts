@@ -12,22 +12,25 @@ export interface FieldWords {
   text: string;
 }
 
+// Stands between the texts of a field, so that no phrase runs over from one into the next.
+const BREAK = '|';
+
 /** The searchable fields of a paper, the most telling first. */
 export function fieldWords(paper: Paper): FieldWords[] {
   return [
-    field('title', 1, paper.title),
-    field('keywords', 0.8, paper.keywords.join(' | ')),
-    field('abstract', 0.5, [paper.abstract, paper.summary].filter(Boolean).join(' | ')),
+    field('title', 1, [paper.title]),
+    field('keywords', 0.8, paper.keywords),
+    field('abstract', 0.5, [paper.abstract ?? '', paper.summary ?? '']),
   ];
 }
 
-function field(name: FieldWords['name'], strength: number, source: string): FieldWords {
-  const words = wordsOf(source);
+function field(name: FieldWords['name'], strength: number, texts: readonly string[]): FieldWords {
+  const words = texts.flatMap((text) => [...wordsOf(text), BREAK]);
   return {
     name,
     strength,
     words,
     stems: words.map(stemOf),
-    text: source.normalize('NFKC').toLowerCase(),
+    text: texts.join(BREAK).normalize('NFKC').toLowerCase(),
   };
 }

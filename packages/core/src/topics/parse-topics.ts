@@ -47,7 +47,7 @@ function readTopic(tokens: readonly Token[], source: string, issues: Issue[]): T
   const isNamed = colon >= 0 && label.every(({ kind, excluded }) => kind !== 'phrase' && !excluded);
   const body = isNamed ? tokens.slice(colon + 1) : tokens;
   const requirements = body
-    .map((token) => readRequirement(token, issues))
+    .map((token) => readRequirement(token, source, issues))
     .filter((one) => one !== undefined);
   if (requirements.length === 0) {
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -68,9 +68,9 @@ function readTopic(tokens: readonly Token[], source: string, issues: Issue[]): T
   return { name: isNamed ? label.map((token) => token.text).join(' ') : text, text, requirements };
 }
 
-function readRequirement(token: Token, issues: Issue[]): Requirement | undefined {
+function readRequirement(token: Token, text: string, issues: Issue[]): Requirement | undefined {
   const { start, end, excluded } = token;
-  const source = `${excluded ? '-' : ''}${token.text}`;
+  const source = text.slice(start, end);
   if (token.unclosed)
     issues.push(
       issueAt(

@@ -11,7 +11,8 @@ import { ATOM, OPENSEARCH } from './namespaces.ts';
 
 /**
  * The entries of an answer of the arXiv API, of the old serializer (namespaces declared on every
- * element) and of the one of 2026 alike.
+ * element) and of the one of 2026 alike. An entry that the text breaks off in is left out: half a
+ * title or identifier would make another paper of it.
  *
  * @throws ListingError `source-error` for arXiv's error entry, `malformed` when there is no feed.
  */
@@ -23,7 +24,9 @@ export function parseArxivApi(document: ListingDocument): ParsedDocument<XmlElem
       hint: 'Ask https://export.arxiv.org/api/query again and give its answer as it came.',
     });
   }
-  const entries = childrenOf(xml.root, ATOM, 'entry');
+  const entries = childrenOf(xml.root, ATOM, 'entry').filter(
+    (entry) => !xml.truncated.includes(entry),
+  );
   const [first] = entries;
   if (first && isErrorEntry(first)) throw sourceError(first, document);
   return { facts: feedFacts(xml.root, entries.length), entries, issues: truncation(xml.truncated) };
@@ -68,7 +71,7 @@ function truncation(open: readonly XmlElement[]): Issue[] {
     {
       code: 'truncated',
       message:
-        'The text ends before the feed does; entries may be missing. Load it again to have all.',
+        'The text ends before the feed does; what follows the last whole entry is missing. Load it again to have all.',
       where: 'end of the text',
       expected: '</feed>',
       ...(entry && { received: excerpt(childText(entry, ATOM, 'title') ?? '') }),

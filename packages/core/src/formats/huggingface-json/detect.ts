@@ -1,4 +1,5 @@
 import type { ListingDocument } from '../document.ts';
+import { looksLikePythonRepr } from '../json/python-repr.ts';
 
 /**
  * An array of `{paper: {id, title, …}}`. An empty array is the answer for a day without papers.
@@ -8,7 +9,7 @@ export function detectHuggingFaceJson(document: ListingDocument): number {
   const reading = document.json();
   if ('problem' in reading) {
     if (/^[[{][\s\S]{0,40}["']paper["']\s*:\s*\{/.test(document.head)) return 0.9;
-    return /^\[\s*["'](?:PaperInfo\(|\{\s*'|\[)/.test(document.head) ? 0.6 : 0;
+    return /^[[{]/.test(document.head) && looksLikePythonRepr(document.head) ? 0.6 : 0;
   }
   const { value } = reading;
   if (isErrorAnswer(value)) return 0.5;

@@ -3,6 +3,7 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { toDateText, toDayOrInstant } from '../../paper/date.ts';
+import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
@@ -25,7 +26,8 @@ export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext):
     throw new EntryError('missing-title', 'It has no title.', { received: excerpt(entry) });
   }
   const abstract = toPlainText(paper.summary ?? item.summary ?? '');
-  const page = paper.id && `${SITE}/papers/${paper.id}`;
+  const arxiv = parseArxivId(paper.id ?? '')?.id;
+  const page = arxiv && `${SITE}/papers/${arxiv}`;
   const organization = paper.organization ?? item.organization ?? item.submitterOrganization;
   return {
     ids: { arxiv: paper.id },
@@ -36,7 +38,7 @@ export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext):
     publishedAt: toDayOrInstant(paper.publishedAt),
     listedAt: listedAt(item, context),
     keywords: (paper.ai_keywords ?? []).map(toPlainText).filter(Boolean),
-    links: linksOf(item, page, abstract, context),
+    links: linksOf(item, arxiv, abstract, context),
     image: item.thumbnail ?? item.mediaUrl ?? firstImage(item),
     organization: organization && organizationOf(organization),
     submittedBy: personOf(paper.submittedOnDailyBy ?? item.submittedBy),
@@ -76,7 +78,8 @@ function authorsOf({ paper }: Item): PaperDraft['authors'] {
 }
 
 function listedAt({ paper, publishedAt }: Item, { facts }: EntryContext): string | undefined {
-  if (paper.submittedOnDailyAt !== undefined) return toDayOrInstant(paper.submittedOnDailyAt);
+  const listed = toDayOrInstant(paper.submittedOnDailyAt);
+  if (listed !== undefined) return listed;
   const inner = toDateText(paper.publishedAt);
   const outer = toDateText(publishedAt);
   const isLater =
@@ -86,7 +89,7 @@ function listedAt({ paper, publishedAt }: Item, { facts }: EntryContext): string
 
 function linksOf(
   { paper, mediaUrls }: Item,
-  page: string | undefined,
+  arxiv: string | undefined,
   abstract: string,
   { report }: EntryContext,
 ): PaperDraft['links'] {
@@ -106,9 +109,9 @@ function linksOf(
     /\.(?:mp4|webm|qt|mov)$/i.test(url),
   );
   return [
-    { rel: 'abstract', url: paper.id && `https://arxiv.org/abs/${paper.id}` },
-    { rel: 'pdf', url: paper.id && `https://arxiv.org/pdf/${paper.id}` },
-    { rel: 'discussion', url: page },
+    { rel: 'abstract', url: arxiv && `https://arxiv.org/abs/${arxiv}` },
+    { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv}` },
+    { rel: 'discussion', url: arxiv && `${SITE}/papers/${arxiv}` },
     { rel: 'code', url: code },
     { rel: 'project', url: paper.projectPage },
     { rel: 'video', url: video },

@@ -1,5 +1,5 @@
 import { ListingError } from '../../errors/listing-error.ts';
-import { dayOf } from '../../paper/date.ts';
+import { dayOf, toDateText } from '../../paper/date.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { readJsonEntries } from '../json/read-json-entries.ts';
@@ -30,9 +30,9 @@ function listedDay(entry: unknown): string | undefined {
   const paper: unknown = typeof entry === 'object' && entry !== null && Reflect.get(entry, 'paper');
   const listedAt: unknown =
     typeof paper === 'object' && paper !== null && Reflect.get(paper, 'submittedOnDailyAt');
-  return typeof listedAt === 'string' ? dayOf(listedAt) : undefined;
+  return dayOf(toDateText(listedAt));
 }
 
 function askedDay(url: string | undefined): string | undefined {
-  return /[?&]date=(\d{4}-\d{2}-\d{2})\b/.exec(url ?? '')?.[1];
+  return toDateText(/[?&]date=(\d{4}-\d{2}-\d{2})\b/.exec(url ?? '')?.[1]);
 }

@@ -25,9 +25,18 @@ const HEADER_LINES: readonly {
   },
   { pattern: DATE, fact: ([date]) => ({ date: dateText(date) }) },
   { pattern: /^(?:daily|trending) papers$/i, fact: ([title]) => ({ title }) },
+  // The page's own words between the papers.
   {
     pattern:
-      /^(?:daily|weekly|monthly|previous|next|trending|upvote|submitted by|hugging ?face|papers|log in|sign up|[-·|<>‹›▲△]|\d+(?:\.\d+)?k?)$/i,
+      /^(?:daily|weekly|monthly|previous|next|trending|upvote|submitted by|published on|hugging ?face|papers|arxiv page|github|log in|sign up)$/i,
+  },
+  {
+    pattern:
+      /^(?:upvote|github|submitted by|published on) (?:@?[\w.-]+|[a-z]+ \d{1,2}(?:, \d{4})?)$/i,
+  },
+  {
+    pattern:
+      /^(?:[·|<>‹›▲△-]\s*)?(?:\d[\d.,]*k?(?: (?:authors?|comments?|votes?|upvotes?|stars?))?)?$/i,
   },
 ];
 

@@ -67,11 +67,15 @@ function malformed(
   const place =
     reading.offset === undefined ? '' : ` at ${lineAndColumn(document.text, reading.offset)}`;
   const from = Math.max(0, (reading.offset ?? 0) - 20);
-  return new ListingError('malformed', `The JSON is broken${place}: ${withoutPlace(reading.problem)}.`, {
-    received: excerpt(document.text.slice(from, from + 80)),
-    hint: 'Load the listing again; if a program wrote it, let a JSON library do that.',
-    ...(document.url !== undefined && { url: document.url }),
-  });
+  return new ListingError(
+    'malformed',
+    `The JSON is broken${place}: ${withoutPlace(reading.problem)}.`,
+    {
+      received: excerpt(document.text.slice(from, from + 80)),
+      hint: 'Load the listing again; if a program wrote it, let a JSON library do that.',
+      ...(document.url !== undefined && { url: document.url }),
+    },
+  );
 }
 
 /** Engines end their message with the place, each in its own way; ours names it once. */

@@ -47,12 +47,18 @@ export function keepValid(
   return v.parse(PaperSchema, { ...defaults(), title: record.title });
 }
 
-/** The smallest part that can go: a key, a key inside an object, an element of a list. */
+/**
+ * The smallest part that can go: a key, a key inside an object, an element of a list. An object
+ * that lacks a key it must have goes as a whole.
+ */
 function partOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .slice(0, 2)
-    .map(({ key }) => String(key))
-    .join('.');
+  const [outer, inner] = issue.path ?? [];
+  if (
+    inner === undefined ||
+    (isRecord(inner.input) && !Object.hasOwn(inner.input, String(inner.key)))
+  )
+    return String(outer?.key);
+  return `${outer?.key}.${inner.key}`;
 }
 
 function without(

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { XmlElement } from './xml-element.ts';
 
-// No listing nests deeper than a dozen; hostile input may.
+// No listing nests deeper than a dozen; hostile input may, and the parser's time grows with the
+// square of the depth.
 const DEEPEST = 200;
 
 /** A parsed document and whether its end was missing. */
@@ -16,13 +17,15 @@ type Scope = ReadonlyMap<string, string>;
 /**
  * Reads XML into elements with resolved namespaces. Uses htmlparser2's SAX parser: tolerant of
  * broken documents, linear, and without document type declarations, so that entities are never
- * defined or expanded. Elements nested deeper than 200 are dropped.
+ * defined or expanded. Reading stops where elements nest deeper than 200, as if the text ended there.
  */
 export function readXml(text: string): XmlDocument | undefined {
   const reader = new XmlReader();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => {
+        if (!reader.open(name, attributes)) parser.pause();
+      },
       ontext: (data) => reader.text(data),
       onclosetag: () => reader.close(),
     },
@@ -37,13 +40,10 @@ export function readXml(text: string): XmlDocument | undefined {
 class XmlReader {
   root: XmlElement | undefined;
   readonly #open: { element: XmlElement; scope: Scope }[] = [];
-  #tooDeep = 0;
 
-  open(qualifiedName: string, attributes: Record<string, string>): void {
-    if (this.#open.length >= DEEPEST) {
-      this.#tooDeep++;
-      return;
-    }
+  /** False when the element was refused because it is nested too deep. */
+  open(qualifiedName: string, attributes: Record<string, string>): boolean {
+    if (this.#open.length >= DEEPEST) return false;
     const parent = this.#open.at(-1);
     const scope = scopeOf(attributes, parent?.scope ?? new Map());
     const colon = qualifiedName.indexOf(':');
@@ -58,16 +58,16 @@ class XmlReader {
     parent?.element.children.push(element);
     this.root ??= element;
     this.#open.push({ element, scope });
+    return true;
   }
 
   text(data: string): void {
     const current = this.#open.at(-1);
-    if (current && this.#tooDeep === 0) current.element.text += data;
+    if (current) current.element.text += data;
   }
 
   close(): void {
-    if (this.#tooDeep > 0) this.#tooDeep--;
-    else this.#open.pop();
+    this.#open.pop();
   }
 
   /** The elements that no closing tag has ended yet, innermost first. */

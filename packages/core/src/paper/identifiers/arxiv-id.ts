@@ -10,7 +10,7 @@ const OLD_STYLE =
 
 const BARE = /^(?:arxiv:\s*|oai:arxiv\.org:)?/i;
 const HOSTED =
-  /(?:arxiv\.org\/(?:abs|pdf|html|format|e-print|ps)\/|huggingface\.co\/papers\/|hf\.co\/papers\/|alphaxiv\.org\/abs\/|10\.48550\/arxiv\.)/i;
+  /^(?:https?:\/\/)?(?:(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format|e-print|ps)\/|(?:www\.)?(?:huggingface|hf)\.co\/papers\/|(?:www\.)?alphaxiv\.org\/abs\/|(?:doi:\s*|(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\.)/i;
 
 /** An arXiv identifier, with the version that was named, if any. */
 export interface ArxivId {
@@ -26,8 +26,9 @@ export interface ArxivId {
  * something else, also when it merely contains an identifier.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
-  const hosted = HOSTED.exec(text);
-  const rest = hosted ? text.slice(hosted.index + hosted[0].length) : text.trim().replace(BARE, '');
+  const trimmed = text.trim();
+  const hosted = HOSTED.exec(trimmed);
+  const rest = hosted ? trimmed.slice(hosted[0].length) : trimmed.replace(BARE, '');
   const match = matchAtStart(rest);
   if (!match) return undefined;
   const tail = rest.slice(match.length).trim();

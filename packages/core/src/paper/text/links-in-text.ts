@@ -24,6 +24,7 @@ const HOSTS: readonly (readonly [LinkRelation, RegExp])[] = [
   ],
   ['video', /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i],
   ['abstract', /^https?:\/\/(?:export\.)?arxiv\.org\/abs\//i],
+  ['discussion', /^https?:\/\/(?:huggingface|hf)\.co\/papers\//i],
   ['model', /^https?:\/\/huggingface\.co\/[^/]+\/[^/]+/i],
   ['other', /^https?:\/\/(?:dx\.)?doi\.org\//i],
 ];
@@ -52,20 +53,23 @@ function withScheme(address: string): string {
 
 /** Cuts what closes a sentence or a bracket that was opened before the address. */
 function trimPunctuation(address: string): string {
+  const unopened = new Map([
+    [')', count(address, ')') - count(address, '(')],
+    [']', count(address, ']') - count(address, '[')],
+  ]);
   let end = address.length;
   while (end > 0) {
     const last = address[end - 1] as string;
-    const before = address.slice(0, end - 1);
-    const closes =
-      (last === ')' && !isOpen(before, '(', ')')) || (last === ']' && !isOpen(before, '[', ']'));
-    if (!closes && !/[.,;:!?'’}*$\\]/.test(last)) break;
+    const surplus = unopened.get(last) ?? 0;
+    if (surplus <= 0 && !/[.,;:!?…'’}*$\\]/.test(last)) break;
+    unopened.set(last, surplus - 1);
     end--;
   }
   return address.slice(0, end);
 }
 
-function isOpen(text: string, open: string, close: string): boolean {
-  return text.split(open).length > text.split(close).length;
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
 }
 
 function relationOf(url: string, before: string): LinkRelation {

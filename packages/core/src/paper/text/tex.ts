@@ -30,7 +30,8 @@ interface MathSpan {
 
 /**
  * Pandoc's rule for `$…$`: no white space inside next to the dollars, no digit after the closing
- * one. Beyond it, a dollar amount followed by words is money ("$60 GPUs and $40").
+ * one, unless a command stands inside (`$\sim$100`). Beyond it, a dollar amount followed by words
+ * is money ("$60 GPUs and $40").
  * Source: pandoc.org/MANUAL, extension tex_math_dollars.
  */
 function* mathSpans(text: string): Generator<MathSpan> {
@@ -58,7 +59,8 @@ function closingAt(text: string, closing: string, from: number): number {
 }
 
 function looksLikeMath(body: string, following: string | undefined): boolean {
-  if (body === '' || /^\s|\s$/.test(body) || /\d/.test(following ?? '')) return false;
+  if (body === '' || /^\s|\s$/.test(body)) return false;
+  if (/\d/.test(following ?? '') && !/\\[A-Za-z]/.test(body)) return false;
   const amountThenWords = /^[\d.,]+[kKmMbB]?\b[^\\^_=<>+]*[A-Za-z]{3,}/.test(body);
   return !amountThenWords;
 }
@@ -120,13 +122,13 @@ class TexReader {
 
   /** The argument of a command: a group without its braces, or the next character. */
   #argument(depth: number): string {
-    const space = /\s*/y;
-    space.lastIndex = this.#at;
-    space.exec(this.#text);
-    this.#at = space.lastIndex;
-    if (this.#text[this.#at] === '\\') return this.#command(depth + 1);
-    if (this.#text[this.#at] !== '{' || depth >= DEEPEST_GROUP) return this.#text[this.#at++] ?? '';
-    this.#at++;
+    while (/\s/.test(this.#text[this.#at] ?? '')) this.#at++;
+    const next = this.#text.codePointAt(this.#at);
+    if (next === undefined) return '';
+    const char = String.fromCodePoint(next);
+    if (char === '\\') return this.#command(depth + 1);
+    this.#at += char.length;
+    if (char !== '{' || depth >= DEEPEST_GROUP) return char;
     const inside = this.read(depth + 1);
     if (this.#text[this.#at] === '}') this.#at++;
     return inside;
@@ -176,7 +178,7 @@ class TexReader {
   /** The combining mark goes after the first letter; dotless i and j take back their dot. */
   #accented(mark: string, depth: number): string {
     const base = this.#argument(depth).replace(/^ı/, 'i').replace(/^ȷ/, 'j');
-    return base === '' ? '' : base.slice(0, 1) + mark + base.slice(1);
+    return base.replace(/^./su, (letter) => letter + mark);
   }
 
   /** A control word eats the white space after it, and `{}` ends it. */

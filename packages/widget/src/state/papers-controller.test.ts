@@ -1,0 +1,236 @@
+import type { ReactiveController } from 'lit';
+import { describe, expect, test, vi } from 'vitest';
+import { answering, deferred, quiet } from '../fixtures/answers.ts';
+import { listing, paper } from '../fixtures/papers.ts';
+import type { DataRequest } from './data-request.ts';
+import type { LoadState } from './load-state.ts';
+import { PapersController, type PapersHost } from './papers-controller.ts';
+
+/** An element reduced to what the controller asks of it. */
+function fakeHost(fetcher?: typeof fetch) {
+  const settled: LoadState[] = [];
+  const controllers: ReactiveController[] = [];
+  const host: PapersHost = {
+    fetch: fetcher,
+    addController: (controller) => controllers.push(controller),
+    removeController: () => undefined,
+    requestUpdate: vi.fn(),
+    updateComplete: Promise.resolve(true),
+    papersSettled: (state) => settled.push(state),
+  };
+  const papers = new PapersController(host);
+  const end = (count = 1) => vi.waitFor(() => expect(settled).toHaveLength(count));
+  return { host, papers, settled, controllers, end };
+}
+
+const inline = (...titles: string[]): DataRequest => ({
+  kind: 'inline',
+  text: JSON.stringify(titles.map((title) => paper({ title }))),
+});
+
+const url = (path: string): DataRequest => ({
+  kind: 'urls',
+  urls: [path],
+  base: 'https://example.org/',
+});
+
+const answer = (title: string) => new Response(JSON.stringify(listing([paper({ title })])));
+
+function titlesOf(state: LoadState | undefined): string[] {
+  return state?.status === 'ready' ? state.listing.papers.map(({ title }) => title) : [];
+}
+
+/** Answers that are given by hand; says which requests were given up. */
+function byHand(...paths: string[]) {
+  const answers = new Map(paths.map((path) => [path, deferred<Response>()]));
+  const aborted: string[] = [];
+  const { fetch, asked } = answering(
+    Object.fromEntries(
+      [...answers].map(([path, { promise }]) => [
+        path,
+        (request: Request) => {
+          request.signal.addEventListener('abort', () => aborted.push(path));
+          return promise.then((response) => response.clone());
+        },
+      ]),
+    ),
+  );
+  const give = (path: string, response: Response) => answers.get(path)?.resolve(response);
+  return { fetch, asked, aborted, give };
+}
+
+describe('the state', () => {
+  test('the controller is known to its host, or it would never hear of leaving', () => {
+    const { papers, controllers } = fakeHost();
+    expect(controllers).toEqual([papers]);
+  });
+
+  test('goes from idle over loading to ready, and asks for a paint at each step', async () => {
+    const { host, papers, end } = fakeHost();
+    expect(papers.state).toEqual({ status: 'idle' });
+    papers.ask(inline('One'));
+    expect(papers.state).toEqual({ status: 'loading' });
+    expect(host.requestUpdate).toHaveBeenCalledTimes(1);
+    await end();
+    expect(titlesOf(papers.state)).toEqual(['One']);
+    expect(host.requestUpdate).toHaveBeenCalledTimes(2);
+  });
+
+  test('is set before the host is told, so that the host may look', async () => {
+    const { host, papers, end } = fakeHost();
+    const seen: string[] = [];
+    const told = host.papersSettled;
+    host.papersSettled = (state) => {
+      seen.push(papers.state.status);
+      told(state);
+    };
+    papers.ask(inline('One'));
+    await end();
+    expect(seen).toEqual(['ready']);
+  });
+
+  test('returns to idle when nothing is asked for any more', async () => {
+    const { papers, settled, end } = fakeHost();
+    papers.ask(inline('One'));
+    await end();
+    papers.ask({ kind: 'none' });
+    expect(papers.state).toEqual({ status: 'idle' });
+    expect(settled).toHaveLength(2);
+  });
+
+  test('a failure is told once and kept with its reason', async () => {
+    const { papers, settled, end } = fakeHost(answering({}).fetch);
+    papers.ask(url('/missing.json'));
+    await end();
+    await quiet();
+    expect(settled).toEqual([{ status: 'error', error: expect.any(Error) }]);
+    expect(papers.state).toBe(settled[0]);
+  });
+});
+
+describe('asking', () => {
+  test('for the same again loads nothing', async () => {
+    const { fetch, asked } = answering({ '/a.json': listing([paper()]) });
+    const { papers, end } = fakeHost(fetch);
+    papers.ask(url('/a.json'));
+    papers.ask(url('/a.json'));
+    await end();
+    papers.ask(url('/a.json'));
+    await quiet();
+    expect(asked).toEqual(['/a.json']);
+  });
+
+  test('for nothing at first tells nobody', () => {
+    const { host, papers, settled } = fakeHost();
+    papers.ask({ kind: 'none' });
+    expect(settled).toEqual([]);
+    expect(host.requestUpdate).not.toHaveBeenCalled();
+  });
+
+  test('the last request wins, even when the first answers later', async () => {
+    const { fetch, asked, aborted, give } = byHand('/slow.json', '/fast.json');
+    const { papers, settled, end } = fakeHost(fetch);
+    papers.ask(url('/slow.json'));
+    await vi.waitFor(() => expect(asked).toEqual(['/slow.json']));
+    papers.ask(url('/fast.json'));
+    give('/fast.json', answer('Fast'));
+    await end();
+    give('/slow.json', answer('Slow'));
+    await quiet();
+    expect(settled.map(titlesOf)).toEqual([['Fast']]);
+    expect(titlesOf(papers.state)).toEqual(['Fast']);
+    expect(aborted).toEqual(['/slow.json']);
+  });
+
+  test('the last request wins when nothing has to be fetched, too', async () => {
+    const { papers, settled, end } = fakeHost();
+    papers.ask(inline('First'));
+    papers.ask(inline('Second'));
+    await end();
+    await quiet();
+    expect(settled.map(titlesOf)).toEqual([['Second']]);
+  });
+
+  test('a request given up for nothing at all never comes back', async () => {
+    const { fetch, asked, give } = byHand('/slow.json');
+    const { papers, settled } = fakeHost(fetch);
+    papers.ask(url('/slow.json'));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    papers.ask({ kind: 'none' });
+    give('/slow.json', answer('Slow'));
+    await quiet();
+    expect(settled).toEqual([{ status: 'idle' }]);
+  });
+});
+
+describe('refreshing', () => {
+  test('loads the same request again', async () => {
+    const { fetch, asked } = answering({ '/a.json': listing([paper()]) });
+    const { papers, end } = fakeHost(fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    papers.reload();
+    expect(papers.state).toEqual({ status: 'loading' });
+    await end(2);
+    expect(asked).toEqual(['/a.json', '/a.json']);
+  });
+
+  test('helps after a failure', async () => {
+    const answers: Record<string, unknown> = {};
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = listing([paper({ title: 'There' })]);
+    papers.reload();
+    await end(2);
+    expect(titlesOf(papers.state)).toEqual(['There']);
+  });
+
+  test('twice in a row settles once', async () => {
+    const { papers, settled, end } = fakeHost();
+    papers.ask(inline('One'));
+    papers.reload();
+    papers.reload();
+    await end();
+    await quiet();
+    expect(settled).toHaveLength(1);
+  });
+});
+
+describe('leaving the document', () => {
+  test('aborts without telling of a failure, coming back starts again', async () => {
+    const { fetch, asked, aborted, give } = byHand('/a.json');
+    const { papers, settled, end } = fakeHost(fetch);
+    papers.ask(url('/a.json'));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    papers.hostDisconnected();
+    expect(aborted).toEqual(['/a.json']);
+    await quiet();
+    expect(settled).toEqual([]);
+    papers.hostConnected();
+    give('/a.json', answer('Back'));
+    await end();
+    expect(asked).toHaveLength(2);
+    expect(titlesOf(papers.state)).toEqual(['Back']);
+  });
+
+  test('coming back loads nothing again that is there', async () => {
+    const { papers, settled, end } = fakeHost();
+    papers.hostConnected();
+    papers.ask(inline('One'));
+    await end();
+    papers.hostDisconnected();
+    papers.hostConnected();
+    await quiet();
+    expect(settled).toHaveLength(1);
+  });
+
+  test('coming in for the first time while loading starts nothing twice', async () => {
+    const { papers, settled, end } = fakeHost();
+    papers.ask(inline('One'));
+    papers.hostConnected();
+    await end();
+    await quiet();
+    expect(settled).toHaveLength(1);
+  });
+});

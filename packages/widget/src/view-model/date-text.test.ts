@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { dateText, spanText } from './date-text.ts';
+
+/** Formatters part the ends of a span by thin spaces. */
+const plain = (text: string) => text.replace(/[\s\u2009\u202f]+/g, ' ');
+
+// Where midnight in UTC is still the day before.
+beforeAll(() => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('a date that pretends to know more than it does', () => {
+  test.each([
+    ['2026', '2026'],
+    ['2026-06', 'June 2026'],
+    ['2026-06-12', 'Jun 12, 2026'],
+    ['2026-06-12T23:59:59Z', 'Jun 12, 2026'],
+  ])('%s is printed as exactly as it is: %s', (date, text) => {
+    expect(dateText(date, 'en')).toBe(text);
+  });
+
+  test.each(['Apr 24', 'last week', '', '12.6.2026', '2026-99-99'])(
+    'what is no ISO date stays as it is, without a year made up: "%s"',
+    (date) => {
+      expect(dateText(date, 'en')).toBe(date);
+    },
+  );
+
+  test('the year is left out only where it is shown anyway', () => {
+    expect(dateText('2026-06-12', 'en', '2026')).toBe('Jun 12');
+    expect(dateText('2025-06-12', 'en', '2026')).toBe('Jun 12, 2025');
+    expect(dateText('2026-06', 'en', '2026')).toBe('June 2026');
+  });
+
+  test('no time zone moves a day', () => {
+    expect(new Date('2026-01-01').getDate()).toBe(31);
+    expect(dateText('2026-01-01', 'en')).toBe('Jan 1, 2026');
+    expect(dateText('2026-01-01T00:00:00Z', 'en')).toBe('Jan 1, 2026');
+  });
+
+  test('the language of one panel does not stick to the next', () => {
+    expect(dateText('2026-06-12', 'de')).toBe('12. Juni 2026');
+    expect(dateText('2026-06-12', 'en')).toBe('Jun 12, 2026');
+    expect(dateText('2026-06-12', 'de', '2026')).toBe('12. Juni');
+  });
+});
+
+describe('the days of a panel', () => {
+  test('a single day names its weekday', () => {
+    expect(spanText({ first: '2026-06-12', last: '2026-06-12' }, 'en')).toBe('Fri, Jun 12, 2026');
+  });
+
+  test.each([
+    ['2026-06-06', '2026-06-12', 'Jun 6 – 12, 2026'],
+    ['2026-05-28', '2026-06-03', 'May 28 – Jun 3, 2026'],
+    ['2025-12-29', '2026-01-04', 'Dec 29, 2025 – Jan 4, 2026'],
+  ])('%s to %s says each month and year once where it can', (first, last, text) => {
+    expect(plain(spanText({ first, last }, 'en'))).toBe(text);
+  });
+});
