@@ -8,10 +8,24 @@ export type DataRequest =
 
 /** Whether two requests ask for the same, so that nothing needs to be loaded anew. */
 export function isSameRequest(a: DataRequest, b: DataRequest): boolean {
-  if (a.kind === 'papers' || b.kind === 'papers') {
-    return a.kind === 'papers' && b.kind === 'papers' && a.papers === b.papers;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+/** What tells requests apart, without building texts: an inline listing may be large. */
+function partsOf(request: DataRequest): unknown[] {
+  switch (request.kind) {
+    case 'papers':
+      return [request.kind, request.papers];
+    case 'urls':
+      return [request.kind, request.base, ...request.urls];
+    case 'source':
+      return [request.kind, request.source, request.date];
+    case 'inline':
+      return [request.kind, request.text];
+    default:
+      return [request.kind];
   }
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The text of the listing that stands inside the element as a script that is not run. */
