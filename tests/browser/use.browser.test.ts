@@ -70,6 +70,27 @@ describe('what a reader does', () => {
     expect(one(panel, 'time[part=date]').textContent).toMatch(/^Jun 6\s–\s12, 2026$/);
   });
 
+  test('all days can be left again', async () => {
+    const panel = await mount('<trending-papers topics="proofs"></trending-papers>', {
+      papers: twoDays(),
+    });
+    button(panel, 'Show all days').click();
+    await settled(panel);
+    expect(titles(panel)).toEqual(['Proofs by search']);
+    expect(button(panel, 'All').getAttribute('aria-pressed')).toBe('true');
+    button(panel, 'Day').click();
+    await settled(panel);
+    expect(text(panel)).toContain('No paper matches “proofs” here.');
+  });
+
+  test('options that no ranking can follow are an error that says so, and can be mended', async () => {
+    const panel = await mount(TAG, { papers: twoDays(), rankOptions: { now: 'never' } });
+    expect(text(panel)).toContain('The option "now" is no moment in time.');
+    panel.rankOptions = {};
+    await settled(panel);
+    expect(titles(panel)).toHaveLength(2);
+  });
+
   test('sort changes the order, and an unknown order is the default one', async () => {
     const panel = await mount('<trending-papers sort="new" period="all"></trending-papers>', {
       papers: twoDays(),
@@ -189,6 +210,14 @@ describe('the subscribe form', () => {
     isUp = true;
     await submit('ada@example.org');
     expect(text(panel)).toContain('confirm the message');
+  });
+
+  test('says so when the page names no address', async () => {
+    const { panel, sent, submit } = await subscribing(() => new Response());
+    panel.subscribeUrl = 'https://';
+    await submit('ada@example.org');
+    expect(sent).not.toHaveBeenCalled();
+    expect(text(panel)).toContain('names no valid address to subscribe at');
   });
 
   test('sends nothing when the page takes over', async () => {

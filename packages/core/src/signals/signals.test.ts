@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makePaper, makePapers } from '../fixtures/papers.ts';
-import { DAY_MS } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { ageInDays, cameUpAt } from './age.ts';
 import { bestPlace, listPosition } from './list-position.ts';
@@ -143,8 +142,4 @@ describe('topicMatch', () => {
       undefined,
     ]);
   });
-});
-
-it('a day has as many milliseconds as it should', () => {
-  expect(DAY_MS).toBe(24 * 60 * 60 * 1_000);
 });

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { ListingError } from '../errors/listing-error.ts';
-import { assertSnapshotVersion, isRecord, SNAPSHOT_FORMAT } from '../formats/snapshot/envelope.ts';
+import { isRecord } from '../formats/json/is-record.ts';
+import { assertSnapshotVersion, SNAPSHOT_FORMAT } from '../formats/snapshot/envelope.ts';
 import {
   type RankedEntry,
   RankedEntrySchema,

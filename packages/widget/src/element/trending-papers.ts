@@ -60,7 +60,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
   #shown = 0;
-  #view: { inputs: readonly unknown[]; view: PanelView } | undefined;
+  #view: { inputs: readonly unknown[]; ranked: RankedView } | undefined;
 
   constructor() {
     super();
@@ -104,12 +104,12 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   /** @internal Called by the controller when loading ended. */
-  papersSettled(state: LoadState): void {
-    if (state.status === 'error') emit(this, 'papers-error', { error: state.error });
-    if (state.status !== 'ready') return;
-    const { listing } = state;
+  papersSettled(): void {
+    const state = this.#shownState();
     const ranking = this.#panelView()?.ranking;
-    if (ranking) emit(this, 'papers-load', { listing, ranking });
+    if (state.status === 'error') emit(this, 'papers-error', { error: state.error });
+    if (state.status === 'ready' && ranking)
+      emit(this, 'papers-load', { listing: state.listing, ranking });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,7 +120,8 @@ export class TrendingPapers extends LitElement implements PapersHost {
     ) {
       this.#shown = 0;
     }
-    this.#papers.ask(this.#dataRequest());
+    // An element that left the page loads nothing until it is back.
+    if (this.isConnected) this.#papers.ask(this.#dataRequest());
     this.#exposeState();
   }
 
@@ -129,7 +130,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return renderPanel({
       element: this,
       messages,
-      state: this.#papers.state,
+      state: this.#shownState(),
       view: this.#panelView(),
       subscription: this.#subscription.state,
       isOpen: (id) => this.#openAbstracts.has(id),
@@ -192,11 +193,33 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return text === undefined ? { kind: 'none' } : { kind: 'inline', text };
   }
 
-  /** Ranking a long list is the dear part: it is done again only when something it depends on changed. */
   #panelView(): PanelView | undefined {
+    return this.#ranked()?.view;
+  }
+
+  /** The state of loading, or the error of a ranking that the page's `rankOptions` made impossible. */
+  #shownState(): LoadState {
+    const ranked = this.#ranked();
+    return ranked && 'error' in ranked
+      ? { status: 'error', error: ranked.error }
+      : this.#papers.state;
+  }
+
+  /** Ranking a long list is the dear part: it is done again only when something it depends on changed. */
+  #ranked(): RankedView | undefined {
     const { state } = this.#papers;
     if (state.status !== 'ready') return undefined;
-    const query: PanelQuery = {
+    const query = this.#query();
+    const inputs = [state.listing, this.messages, ...Object.values(query)];
+    if (this.#view?.inputs.some((input, index) => input !== inputs[index]) !== false) {
+      const ranked = rankView(state.listing, { ...query, now: Date.now() }, this.#messages());
+      this.#view = { inputs, ranked };
+    }
+    return this.#view?.ranked;
+  }
+
+  #query(): Omit<PanelQuery, 'now'> {
+    return {
       topics: this.topics ?? '',
       sort: this.sort,
       period: this.period ?? '',
@@ -204,14 +227,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
       limit: this.#visibleCount(),
       rankOptions: this.rankOptions,
       isLive: !this.papers && !this.src && Boolean(this.source),
-      now: 0,
     };
-    const inputs = [state.listing, this.messages, ...Object.values(query)];
-    if (this.#view?.inputs.some((input, index) => input !== inputs[index]) !== false) {
-      const view = toPanelView(state.listing, { ...query, now: Date.now() }, this.#messages());
-      this.#view = { inputs, view };
-    }
-    return this.#view?.view;
   }
 
   #showDay(day: string | undefined): void {
@@ -226,19 +242,30 @@ export class TrendingPapers extends LitElement implements PapersHost {
       language: this.#messages().locale,
     } as const;
     if (!emit(this, 'subscribe', detail) || !this.subscribeUrl) return;
-    const url = new URL(this.subscribeUrl, this.ownerDocument.baseURI).href;
-    void this.#subscription.send(url, detail, this.fetch);
+    const url = URL.parse(this.subscribeUrl, this.ownerDocument.baseURI);
+    if (url === null) this.#subscription.fail(this.#messages().noAddress);
+    else void this.#subscription.send(url.href, detail, this.fetch);
   }
 
   /** `:state(loading)`, `:state(ready)`, `:state(empty)` and `:state(error)` for the page's styles. */
   #exposeState(): void {
     const states = this.#internals?.states;
     if (!states) return;
-    const { status } = this.#papers.state;
+    const { status } = this.#shownState();
     const isEmpty =
       status === 'idle' || (status === 'ready' && this.#panelView()?.papers.length === 0);
     states.clear();
     states.add(isEmpty ? 'empty' : status);
+  }
+}
+
+type RankedView = { view: PanelView } | { error: unknown; view?: undefined };
+
+function rankView(...input: Parameters<typeof toPanelView>): RankedView {
+  try {
+    return { view: toPanelView(...input) };
+  } catch (error) {
+    return { error };
   }
 }
 

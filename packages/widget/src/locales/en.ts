@@ -63,4 +63,5 @@ export const en: Messages = {
   subscribeFailed: (reason) =>
     `That did not work: ${reason} Your address is still here; try again.`,
   noAnswer: 'the server did not answer.',
+  noAddress: 'this page names no valid address to subscribe at.',
 };

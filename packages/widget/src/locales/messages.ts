@@ -60,4 +60,5 @@ export interface Messages {
   invalidEmail: string;
   subscribeFailed(reason: string): string;
   noAnswer: string;
+  noAddress: string;
 }

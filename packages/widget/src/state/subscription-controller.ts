@@ -31,6 +31,11 @@ export class SubscriptionController implements ReactiveController {
     if (this.state.status !== 'sending') this.#set({ status: 'invalid' });
   }
 
+  /** Gives up before sending, for a reason that the reader is told. */
+  fail(reason: string): void {
+    this.#set({ status: 'failed', reason });
+  }
+
   /**
    * Sends the subscription. Any 2xx answer means that it was taken, 409 that the address was there
    * before; other answers may explain themselves in `{"message": "…"}`.

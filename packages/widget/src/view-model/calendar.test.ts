@@ -25,20 +25,23 @@ describe('the period nobody asked for', () => {
   });
 
   test('papers without a date are not cut away by a day', () => {
-    expect(plan({ papers: [paper()] })).toEqual({ window: 'all' });
+    expect(plan({ papers: [paper()] })).toEqual({ window: 'all', periods: [] });
   });
 
   test('papers that are published but never listed are shown whole', () => {
-    expect(plan({ papers: [paper({ publishedAt: '2026-06-12' })] })).toEqual({ window: 'all' });
+    expect(plan({ papers: [paper({ publishedAt: '2026-06-12' })] })).toEqual({
+      window: 'all',
+      periods: [],
+    });
   });
 
   test('a list that is dated by the month has no days to walk through', () => {
-    expect(plan({ papers: listedOn('2026-06', '2026') })).toEqual({ window: 'all' });
+    expect(plan({ papers: listedOn('2026-06', '2026') })).toEqual({ window: 'all', periods: [] });
   });
 
   test('an empty list has no days', () => {
-    expect(plan({})).toEqual({ window: 'all' });
-    expect(plan({ period: 'day' })).toEqual({ window: 'day' });
+    expect(plan({})).toEqual({ window: 'all', periods: [] });
+    expect(plan({ period: 'day' })).toEqual({ window: 'day', periods: [] });
   });
 
   test.each(['fortnight', 'DAY', 'constructor', 'toString', '__proto__'])(
@@ -49,7 +52,28 @@ describe('the period nobody asked for', () => {
   );
 
   test.each(['year', 'all'] as const)('%s is one stretch without arrows', (period) => {
-    expect(plan({ papers: june, period })).toEqual({ window: period });
+    const view = plan({ papers: june, period });
+    expect(view).toEqual({ window: period, periods: view.periods });
+  });
+});
+
+describe('the periods to choose from', () => {
+  test('a list of one day offers none: they would all show the same', () => {
+    expect(plan({ papers: listedOn('2026-06-12', '2026-06-12') }).periods).toEqual([]);
+  });
+
+  test('a list of more days offers all of them, so that a reader who widened it can go back', () => {
+    const papers = listedOn('2026-06-12', '2026-06-11');
+    expect(plan({ papers, period: 'all' }).periods).toEqual(['day', 'week', 'month', 'all']);
+    expect(plan({ papers, period: 'year' }).periods).toContain('year');
+  });
+
+  test('a day that is asked for makes a list of published papers one by day', () => {
+    const papers = [paper({ publishedAt: '2026-06-12' }), paper({ publishedAt: '2026-06-10' })];
+    expect(plan({ papers, date: '2026-06-10' })).toMatchObject({
+      window: 'day',
+      anchor: '2026-06-10',
+    });
   });
 });
 
@@ -134,6 +158,7 @@ describe('a live source', () => {
   test('shows today, and nothing lies beyond', () => {
     expect(plan({ liveToday: today })).toEqual({
       window: 'all',
+      periods: ['day', 'week', 'month'],
       anchor: today,
       span: { first: today, last: today },
       previous: '2026-06-11',
@@ -183,7 +208,10 @@ describe('a live source', () => {
   });
 
   test.each(['year', 'all'])('has no arrows for %s', (period) => {
-    expect(plan({ liveToday: today, period })).toEqual({ window: 'all' });
+    expect(plan({ liveToday: today, period })).toEqual({
+      window: 'all',
+      periods: ['day', 'week', 'month'],
+    });
   });
 });
 

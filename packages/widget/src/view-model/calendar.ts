@@ -13,6 +13,8 @@ export interface DaySpan {
 /** What part of the calendar a panel shows, and where its arrows lead. */
 export interface CalendarView {
   window: Window;
+  /** The periods that make a difference for this list, for the reader to choose from. */
+  periods: readonly Window[];
   /** The day that the window ends with; undefined when the list has no days. */
   anchor?: string;
   /** The moment for which to rank: the end of the anchor's day. */
@@ -43,7 +45,7 @@ const STEPS: Partial<Record<Window, number>> = { day: 1, week: 7, month: 31 };
 /** Decides which days a panel shows. A live source is asked for a day; other lists are searched. */
 export function planCalendar(query: CalendarQuery): CalendarView {
   const { papers, period, date, listingDate, liveToday } = query;
-  const window = windowOf(period, papers, liveToday !== undefined);
+  const window = windowOf(period || (validDay(date) ? 'day' : ''), papers, liveToday !== undefined);
   if (liveToday !== undefined) {
     const anchor = validDay(date) ?? validDay(listingDate) ?? liveToday;
     return liveView(window, anchor, liveToday);
@@ -51,12 +53,13 @@ export function planCalendar(query: CalendarQuery): CalendarView {
   const days = daysOf(papers);
   const newest = days.at(-1);
   const step = STEPS[window];
-  if (newest === undefined || step === undefined) return { window };
+  const periods = periodsOf(days, window);
+  if (newest === undefined || step === undefined) return { window, periods };
   const anchor = validDay(date) ?? newest;
   const neighbours =
     window === 'day' ? dayNeighbours(days, anchor) : spanNeighbours(days, anchor, step);
   const span = { first: shift(anchor, 1 - step), last: anchor };
-  return { window, anchor, now: endOf(anchor), span, ...neighbours };
+  return { window, periods, anchor, now: endOf(anchor), span, ...neighbours };
 }
 
 /** Without a wish, lists of a day are shown by day and all others whole. */
@@ -66,11 +69,23 @@ function windowOf(period: string, papers: readonly Paper[], isLive: boolean): Wi
   return isLive || papers.some(({ listedAt }) => dayOf(listedAt) !== undefined) ? 'day' : 'all';
 }
 
+/** A list of one day looks the same in every period. */
+function periodsOf(days: readonly string[], window: Window): Window[] {
+  if (days.length < 2) return [];
+  return window === 'year'
+    ? ['day', 'week', 'month', 'year', 'all']
+    : ['day', 'week', 'month', 'all'];
+}
+
+/** The periods that live sources can be asked for. */
+const LIVE_PERIODS: readonly Window[] = ['day', 'week', 'month'];
+
 function liveView(window: Window, anchor: string, today: string): CalendarView {
-  if (STEPS[window] === undefined) return { window: 'all' };
+  if (STEPS[window] === undefined) return { window: 'all', periods: LIVE_PERIODS };
   const span = sourceSpan(window, anchor);
   return {
     window: 'all',
+    periods: LIVE_PERIODS,
     anchor,
     span,
     previous: shift(span.first, -1),

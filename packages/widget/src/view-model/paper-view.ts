@@ -55,7 +55,7 @@ export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: 
     evidence: evidenceText(entry, messages),
     abstract: paper.abstract ?? paper.summary ?? '',
     links: paper.links
-      .filter(({ rel }) => rel !== 'abstract' || page?.rel !== 'abstract')
+      .filter((link) => link !== page || page.rel !== 'abstract')
       .map((link) => toLinkView(link, paper, messages)),
   };
 }

@@ -9,8 +9,8 @@ export function parseHuggingFaceJson(document: ListingDocument): ParsedDocument 
   const { value, issues } = readJsonEntries(document);
   const message = typeof value === 'object' && value !== null && Reflect.get(value, 'error');
   if (typeof message === 'string') {
-    throw new ListingError('source-error', `Hugging Face answered with an error: ${message}.`, {
-      hint: 'Check the address and its date (YYYY-MM-DD), and try again.',
+    throw new ListingError('source-error', `The source answered with an error: ${message}.`, {
+      hint: 'Check the address and what it asks for (dates are written YYYY-MM-DD), and try again.',
       ...(document.url !== undefined && { url: document.url }),
     });
   }

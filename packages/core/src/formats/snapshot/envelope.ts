@@ -1,5 +1,6 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
+import { isRecord } from '../json/is-record.ts';
 
 /** The `format` key of a snapshot file. */
 export const SNAPSHOT_FORMAT = 'trending-papers/snapshot';
@@ -26,11 +27,6 @@ export function paperOf(entry: unknown): unknown {
 export function looksLikeOwnPaper(entry: unknown): boolean {
   const paper = paperOf(entry);
   return isRecord(paper) && typeof paper.title === 'string' && !isRecord(paper.paper);
-}
-
-/** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */

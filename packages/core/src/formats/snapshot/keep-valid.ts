@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { excerpt } from '../../errors/excerpt.ts';
 import { type Paper, PaperSchema } from '../../paper/paper.ts';
 import type { EntryContext } from '../format.ts';
-import { isRecord } from './envelope.ts';
+import { isRecord } from '../json/is-record.ts';
 
 // Each round removes every part that the last check refused, so that two are enough unless one bad
 // part hides another.

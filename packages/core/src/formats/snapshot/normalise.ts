@@ -3,7 +3,8 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { toOneLine } from '../../paper/text/white-space.ts';
 import type { EntryContext } from '../format.ts';
-import { isRecord, paperOf } from './envelope.ts';
+import { isRecord } from '../json/is-record.ts';
+import { paperOf } from './envelope.ts';
 import { keepValid } from './keep-valid.ts';
 
 /**

@@ -2,8 +2,9 @@ import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
+import { isRecord } from '../json/is-record.ts';
 import { readJsonEntries } from '../json/read-json-entries.ts';
-import { assertSnapshotVersion, isRecord, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+import { assertSnapshotVersion, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
 
 const FACTS = [
   'title',

@@ -36,20 +36,19 @@ function renderDays({ view, messages, actions }: PanelModel): TemplateResult | t
   `;
 }
 
-const PERIODS = ['day', 'week', 'month'] as const;
-
 function renderPeriods({
   element,
   view,
   messages,
   actions,
 }: PanelModel): TemplateResult | typeof nothing {
-  if (!view?.calendar.anchor) return nothing;
-  const { window } = view.calendar;
-  const current = window === 'all' ? element.period || 'day' : window;
+  if (!view || view.calendar.periods.length === 0) return nothing;
+  const { window, anchor, periods } = view.calendar;
+  // A live source cuts the window itself: its anchor tells that a period is in force.
+  const current = window === 'all' && anchor ? element.period || 'day' : window;
   return html`
     <div class="periods" role="group" aria-label=${messages.periodChoice}>
-      ${PERIODS.map(
+      ${periods.map(
         (period) =>
           html`<button type="button" aria-pressed=${String(period === current)} @click=${() => actions.setPeriod(period)}>${messages.periods[period]}</button>`,
       )}

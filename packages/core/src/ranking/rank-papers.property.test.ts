@@ -1,0 +1,159 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { anyDate, anyPapers } from '../fixtures/arbitrary-papers.ts';
+import { makePaper } from '../fixtures/papers.ts';
+import { COUNT_NAMES, type Paper } from '../paper/paper.ts';
+import { signalNames } from '../signals/registry.ts';
+import { ORDERS } from './orders.ts';
+import { type RankOptions, rankPapers } from './rank-papers.ts';
+import { RankingSchema } from './ranking.ts';
+import { WINDOWS } from './window.ts';
+
+const weights = fc.dictionary(
+  fc.constantFrom(...signalNames),
+  fc.double({ min: 0, max: 10, noNaN: true }),
+  { maxKeys: 3 },
+);
+const anyOptions = fc.record({
+  by: fc.constantFrom(...ORDERS),
+  window: fc.constantFrom(...WINDOWS),
+  topics: fc.constantFrom('', 'agents', 'robots, learn', '-models', 'cs.CL'),
+  now: anyDate,
+  weights,
+});
+
+it('does not depend on the order of the input, ties included', () => {
+  const shuffled = anyPapers.chain((papers) =>
+    fc.tuple(
+      fc.constant(papers),
+      fc.shuffledSubarray(papers, { minLength: papers.length, maxLength: papers.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, anyOptions, ([papers, others], options) => {
+      expect(rankPapers(others, options)).toEqual(rankPapers(papers, options));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('explains every score: the parts add up to it, the shares to 1 or to nothing', () => {
+  fc.assert(
+    fc.property(anyPapers, anyOptions, (papers, options) => {
+      for (const { score, contributions } of rankPapers(papers, options).entries) {
+        const sum = contributions.reduce((total, { value, weight }) => total + value * weight, 0);
+        const shares = contributions.reduce((total, { share }) => total + share, 0);
+        const all = contributions.reduce((total, { weight }) => total + weight, 0);
+        expect(Math.abs(sum - score)).toBeLessThan(1e-9);
+        expect(Math.abs(shares - (score === 0 ? 0 : 1))).toBeLessThan(1e-9);
+        if (contributions.length > 0) expect(Math.abs(all - 1)).toBeLessThan(1e-9);
+        for (const [index, { share }] of contributions.entries())
+          expect(share).toBeLessThanOrEqual(contributions[index - 1]?.share ?? 1);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('ranks from 1 without gaps, no score above the one before', () => {
+  fc.assert(
+    fc.property(anyPapers, anyOptions, (papers, options) => {
+      const { entries, total } = rankPapers(papers, options);
+      expect(entries.map(({ rank }) => rank)).toEqual(entries.map((_, index) => index + 1));
+      expect(total).toBe(entries.length);
+      for (const [index, { score }] of entries.entries())
+        expect(score).toBeLessThanOrEqual(entries[index - 1]?.score ?? 1);
+    }),
+  );
+});
+
+it('never lowers a paper for an upvote more', () => {
+  const counted = anyPapers.filter((papers) =>
+    papers.some(({ counts }) => counts.upvotes !== undefined),
+  );
+  fc.assert(
+    fc.property(
+      counted,
+      anyOptions,
+      fc.nat(),
+      fc.integer({ min: 1, max: 1_000 }),
+      (papers, options, at, more) => {
+        const candidates = papers.filter(({ counts }) => counts.upvotes !== undefined);
+        const chosen = candidates[at % candidates.length];
+        expect.assert(chosen);
+        const lifted = papers.map((paper) =>
+          paper === chosen
+            ? { ...paper, counts: { ...paper.counts, upvotes: (paper.counts.upvotes ?? 0) + more } }
+            : paper,
+        );
+        const rankIn = (list: readonly Paper[]) =>
+          rankPapers(list, options).entries.find(({ paper }) => paper.id === chosen.id)?.rank ?? 0;
+        expect(rankIn(lifted)).toBeLessThanOrEqual(rankIn(papers));
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+it('cuts into pages that make up the whole again', () => {
+  fc.assert(
+    fc.property(anyPapers, anyOptions, fc.integer({ min: 1, max: 5 }), (papers, options, limit) => {
+      const whole = rankPapers(papers, options);
+      const pages = Array.from({ length: Math.ceil(whole.total / limit) }, (_, page) =>
+        rankPapers(papers, { ...options, limit, offset: page * limit }),
+      );
+      expect(pages.flatMap(({ entries }) => entries)).toEqual(whole.entries);
+      for (const page of pages) expect(page.total).toBe(whole.total);
+    }),
+  );
+});
+
+it('leaves the papers and their array as they were', () => {
+  fc.assert(
+    fc.property(anyPapers, anyOptions, (papers, options) => {
+      const before = JSON.stringify(papers);
+      rankPapers(Object.freeze(papers), options);
+      expect(JSON.stringify(papers)).toBe(before);
+    }),
+  );
+});
+
+it('gives finite numbers that its schema accepts, whatever counts and dates come in', () => {
+  const number = fc.oneof(
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1e308),
+    fc.double(),
+  );
+  const date = fc.constantFrom('soon', '', '2026-02-30', '9999-12-31', '1000', '2026-06-12', '-1');
+  const hostile = fc.array(
+    fc.record({ count: number, position: number, listedAt: date, publishedAt: date }).map(
+      ({ count, position, ...dates }): Paper => ({
+        ...makePaper({ title: 'Agents' }),
+        ...dates,
+        counts: Object.fromEntries(COUNT_NAMES.map((name) => [name, count])),
+        provenance: [{ source: 'x', position }],
+      }),
+    ),
+  );
+  const hostileOptions: fc.Arbitrary<RankOptions> = fc.record({
+    by: fc.constantFrom(...ORDERS),
+    window: fc.constantFrom(...WINDOWS),
+    now: fc.constantFrom(0, -8.64e15, 8.64e15, '2026-06-12'),
+    newSince: fc.constantFrom(0, '2026-06-12'),
+    limit: fc.option(number, { nil: undefined }),
+    offset: number,
+    weights: fc.dictionary(fc.constantFrom(...signalNames), number),
+  });
+  fc.assert(
+    fc.property(hostile, hostileOptions, (papers, options) => {
+      const { entries, ...frame } = rankPapers(papers, options);
+      expect(v.is(RankingSchema, { ...frame, entries: [] })).toBe(true);
+      for (const { score, contributions } of entries) {
+        expect(score >= 0 && score <= 1).toBe(true);
+        for (const { value, weight, share, measured = 0 } of contributions)
+          expect([value, weight, share, measured].every(Number.isFinite)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
