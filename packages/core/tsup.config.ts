@@ -1,4 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+/** Every folder of a format is a public path of its own. */
+const formats = readdirSync('src/formats').filter((name) =>
+  existsSync(`src/formats/${name}/index.ts`),
+);
 
 // Each public path is an entry of its own and shared code goes to chunks, so that importing one
 // format brings no other.
@@ -9,10 +15,9 @@ export default defineConfig({
     rank: 'src/rank.ts',
     fetch: 'src/fetch.ts',
     parser: 'src/parser.ts',
-    'formats/huggingface-json': 'src/formats/huggingface-json/index.ts',
-    'formats/huggingface-text': 'src/formats/huggingface-text/index.ts',
-    'formats/arxiv-api': 'src/formats/arxiv-api/index.ts',
-    'formats/snapshot': 'src/formats/snapshot/index.ts',
+    ...Object.fromEntries(
+      formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`]),
+    ),
   },
   format: 'esm',
   target: 'es2023',

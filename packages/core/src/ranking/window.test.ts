@@ -30,6 +30,12 @@ describe('isInWindow', () => {
     expect(inWindow('2026-06-12T20:00:00Z', 'day')).toBe(false);
   });
 
+  it('leaves out a day that ends just when it opens', () => {
+    const midnight = Date.parse('2026-06-12T00:00:00Z');
+    expect(inWindow('2026-06-11', 'day', midnight)).toBe(true);
+    expect(inWindow('2026-06-10', 'day', midnight)).toBe(false);
+  });
+
   it('does not look into the future, but for the whole past', () => {
     expect(inWindow('2026-06-13', 'day')).toBe(false);
     expect(inWindow('2027', 'year')).toBe(false);

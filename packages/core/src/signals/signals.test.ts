@@ -86,6 +86,14 @@ describe('counts', () => {
     expect(first?.value).toBeLessThan(second?.value ?? 0);
   });
 
+  it('of zero prefer the paper that had less time to get any', () => {
+    const papers = makePapers(
+      { counts: { upvotes: 0 }, listedAt: '2026-06-01' },
+      { counts: { upvotes: 0 }, listedAt: '2026-06-12' },
+    );
+    expect(upvotes.measure(batchOf(papers)).map((one) => one?.value)).toEqual([0, 1]);
+  });
+
   it('take an unknown date for today', () => {
     const papers = makePapers(
       { counts: { stars: 5 } },

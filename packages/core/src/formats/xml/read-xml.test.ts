@@ -17,6 +17,12 @@ describe('readXml', () => {
     expect(root?.children[2]?.children[0]).toMatchObject({ name: 'w', namespace: 'E' });
   });
 
+  it('keeps the prefixes of the elements around when one declares another', () => {
+    const root = readXml('<a:r xmlns:a="A"><b:x xmlns:b="B"><a:y/></b:x><b:z/></a:r>')?.root;
+    expect(root?.children[0]?.children[0]).toMatchObject({ name: 'y', namespace: 'A' });
+    expect(root?.children[1]).toMatchObject({ name: 'z', namespace: '' });
+  });
+
   it('gives a prefix that nobody declared no namespace, not a wrong one', () => {
     expect(readXml('<r xmlns="D"><a:x/></r>')?.root.children[0]?.namespace).toBe('');
   });

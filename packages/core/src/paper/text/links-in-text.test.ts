@@ -119,6 +119,11 @@ describe('what a link leads to', () => {
     expect(linksInText(text).map(({ rel }) => rel)).toEqual(['demo', 'data', 'project', 'project']);
   });
 
+  it('is told by its first mention', () => {
+    const text = 'The dataset: https://example.org/x. The demo: https://example.org/x';
+    expect(linksInText(text)).toEqual([{ rel: 'data', url: 'https://example.org/x' }]);
+  });
+
   it('is not told by an impostor’s host', () => {
     expect(linksInText('https://github.com.example.org/a/b')[0]?.rel).toBe('project');
     expect(linksInText('https://example.org/?x=https://github.com/a')[0]?.rel).toBe('project');

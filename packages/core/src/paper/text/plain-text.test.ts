@@ -82,6 +82,8 @@ describe('money', () => {
     ['A 1$ Agent', 'A 1$ Agent'],
     [String.raw`\$OneMillion-Bench`, '$OneMillion-Bench'],
     ['It costs $3, not $k', 'It costs $3, not $k'],
+    [String.raw`On $60 GPUs:$\mu$LO`, 'On $60 GPUs:μLO'],
+    ["Pay $5 for ``free'' use, not 6$", 'Pay $5 for “free” use, not 6$'],
   ]);
 });
 
