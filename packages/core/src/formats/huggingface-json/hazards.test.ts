@@ -45,6 +45,15 @@ describe('free text where an address belongs', () => {
     expect(read({ githubRepo: ' https://github.com/a/b ' }).issues).toEqual([]);
   });
 
+  it('mends an address that a line break tore apart', () => {
+    const { paper, issues } = read({ githubRepo: 'https://github.com/\nowner/repository.git' });
+    expect(paper?.links).toContainEqual({
+      rel: 'code',
+      url: 'https://github.com/owner/repository.git',
+    });
+    expect(issues).toMatchObject([{ code: 'untidy-link' }]);
+  });
+
   it('lets no script into any address', () => {
     const script = 'javascript:alert(1)';
     const { paper } = read(

@@ -100,7 +100,7 @@ function linksOf(
       message:
         code === undefined
           ? 'The address of the repository was left out: it is not one.'
-          : `The address of the repository was followed by something else; "${code}" was kept.`,
+          : `The address of the repository is not clean; it was read as "${code}".`,
       expected: 'an http or https address',
       received: excerpt(paper.githubRepo),
     });
@@ -119,9 +119,14 @@ function linksOf(
   ];
 }
 
-/** `githubRepo` is free text: a line break and rubbish may follow the address. */
+/**
+ * `githubRepo` is free text: a line break may stand inside the address, after a slash, or rubbish
+ * may follow it.
+ */
 function repositoryUrl(githubRepo: string | undefined): string | undefined {
-  const address = githubRepo?.trim().split(/\s/, 1)[0];
+  const [first = '', second = ''] = githubRepo?.trim().split(/\s+/, 2) ?? [];
+  const goesOn = first.endsWith('/') && /^[\w.-]+(?:\/[\w.-]+)*$/.test(second);
+  const address = goesOn ? first + second : first;
   return toWebUrl(address) === undefined ? undefined : address;
 }
 
