@@ -23,7 +23,7 @@ describe('completePaper', () => {
   it('leaves no key that is undefined, which JSON would lose', () => {
     const paper = completePaper({
       title: 'T',
-      abstract: undefined,
+      abstract: '',
       summary: '',
       venue: undefined,
       image: undefined,
@@ -120,6 +120,7 @@ describe('completePaper', () => {
     expect(paper).not.toHaveProperty('publishedAt');
     expect(paper).not.toHaveProperty('updatedAt');
     expect(completePaper({ title: 'T', listedAt: '2026-06' }).listedAt).toBe('2026-06');
+    expect(completePaper({ title: 'T', listedAt: 'June' })).not.toHaveProperty('listedAt');
   });
 
   it('leaves the draft as it was', () => {

@@ -171,6 +171,11 @@ describe('a source', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is not mistaken for another when it answers with something else', async () => {
+    const { fetch } = fakeFetch(formatFixtures['arxiv-api'].whole);
+    expect(await refusal('huggingface', { fetch })).toMatchObject({ code: 'malformed' });
+  });
+
   it('that answers with an error of its own is quoted', async () => {
     const { fetch } = fakeFetch('{"error": "Sorry, we are closed"}');
     const error = await refusal('huggingface', { fetch });

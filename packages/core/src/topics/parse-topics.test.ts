@@ -88,6 +88,12 @@ describe('names', () => {
     expect(read('A: b: c')).toEqual(['"b" "c"']);
   });
 
+  it('are plain words: a phrase or an exclusion before a colon makes none', () => {
+    expect(parseTopics('"a b" c: d').topics).toMatchObject([{ name: '"a b" c: d' }]);
+    expect(read('"a b" c: d')).toEqual(['"a b" "c" "d"']);
+    expect(read('-x y: z')).toEqual(['-"x" "y" "z"']);
+  });
+
   it('are no part of what is looked for', () => {
     expect(read('Fun: robots')).toEqual(['"robot"']);
   });

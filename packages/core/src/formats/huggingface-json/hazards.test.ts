@@ -27,12 +27,20 @@ describe('free text where an address belongs', () => {
     expect(issues).toEqual([
       {
         code: 'untidy-link',
-        message: expect.stringContaining('"https://github.com/a/b" was kept'),
+        message: expect.stringContaining('read as "https://github.com/a/b"'),
         where: 'entry 1',
         expected: 'an http or https address',
         received: 'https://github.com/a/b Official code',
       },
     ]);
+  });
+
+  it('glues nothing to an address that is whole', () => {
+    for (const rest of ['(official)', 'is it', 'https://example.org/'])
+      expect(read({ githubRepo: `https://github.com/a/b\n${rest}` }).paper.links).toContainEqual({
+        rel: 'code',
+        url: 'https://github.com/a/b',
+      });
   });
 
   it('drops what is no address, and reports it', () => {

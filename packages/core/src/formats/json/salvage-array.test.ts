@@ -37,6 +37,10 @@ describe('salvageArray', () => {
     expect(whole('[{"a": 1}, {a: 2}, {"a": 3}]')).toEqual(['{"a": 1}', '{a: 2}', '{"a": 3}']);
   });
 
+  it('goes on behind a bracket too many', () => {
+    expect(whole('[{"a": 1}}, {"a": 2}, {"a": 3}]')).toEqual(['{"a": 1}}', '{"a": 2}', '{"a": 3}']);
+  });
+
   it('passes over commas without anything between, and stops at the end of the array', () => {
     expect(whole('[1,,2,] and [3]')).toEqual(['1', '2']);
     expect(whole('[]')).toEqual([]);

@@ -69,6 +69,10 @@ describe('DOIs in text', () => {
     expect(urls('doi:10.1000/abc(1)')).toEqual(['https://doi.org/10.1000/abc(1)']);
   });
 
+  it('finds none in the middle of a word or a number', () => {
+    expect(urls('grant x10.1234/56 of v3.10.1234/56')).toEqual([]);
+  });
+
   it('does not find a DOI inside an address a second time', () => {
     expect(urls('https://doi.org/10.1000/abc and 10.1000/abc')).toEqual([
       'https://doi.org/10.1000/abc',

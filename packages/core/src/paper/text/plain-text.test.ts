@@ -54,6 +54,7 @@ describe('text commands', () => {
     [String.raw`proved~\cite{knuth84}\footnote{Not here.}.`, 'proved~.'],
     ['the set {a, b} and f(x){y}', 'the set {a, b} and f(x){y}'],
     [String.raw`C:\newfolder\unknown`, String.raw`C:\newfolder\unknown`],
+    [String.raw`\emph alone and \cite alone`, String.raw`\emph alone and \cite alone`],
     [String.raw`\unknowncommand{kept}`, String.raw`\unknowncommand{kept}`],
   ]);
 });
@@ -81,6 +82,8 @@ describe('money', () => {
     ['between $5 and $6', 'between $5 and $6'],
     ['A 1$ Agent', 'A 1$ Agent'],
     [String.raw`\$OneMillion-Bench`, '$OneMillion-Bench'],
+    [String.raw`at $C_{\$5}$ each`, String.raw`at $C_{\$5}$ each`],
+    [String.raw`in US$ \times{} US$`, 'in US$ × US$'],
     ['It costs $3, not $k', 'It costs $3, not $k'],
     [String.raw`On $60 GPUs:$\mu$LO`, 'On $60 GPUs:μLO'],
     ["Pay $5 for ``free'' use, not 6$", 'Pay $5 for “free” use, not 6$'],
