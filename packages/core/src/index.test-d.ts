@@ -48,10 +48,10 @@ import {
 
 describe('names come from the registries', () => {
   it('and are closed unions, not strings', () => {
-    expectTypeOf<FormatName>().toEqualTypeOf<
-      'huggingface-json' | 'huggingface-text' | 'arxiv-api' | 'snapshot'
-    >();
-    expectTypeOf<SourceName>().toEqualTypeOf<'huggingface'>();
+    expectTypeOf<'huggingface-json' | 'arxiv-api' | 'snapshot'>().toExtend<FormatName>();
+    expectTypeOf<string>().not.toExtend<FormatName>();
+    expectTypeOf<'huggingface'>().toExtend<SourceName>();
+    expectTypeOf<string>().not.toExtend<SourceName>();
     expectTypeOf<Order>().toEqualTypeOf<'trending' | 'new' | 'top'>();
     expectTypeOf<Window>().toEqualTypeOf<'day' | 'week' | 'month' | 'year' | 'all'>();
     expectTypeOf<SignalName>().extract<'upvotes' | 'recency' | 'topicMatch'>().not.toBeNever();
@@ -81,7 +81,7 @@ describe('reading', () => {
   it('knows the formats by name', () => {
     parseListing('', { format: 'arxiv-api' });
     // @ts-expect-error there is no such format
-    parseListing('', { format: 'rss' });
+    parseListing('', { format: 'no-such-format' });
     // @ts-expect-error a number is no listing
     parseListing(5);
   });

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import * as fetchContract from './fetch.ts';
 import * as contract from './index.ts';
 import * as parserContract from './parser.ts';
+import * as rankContract from './rank.ts';
+import * as readContract from './read.ts';
 
 it('hands out the names of the contract and no others', () => {
   expect(Object.keys(contract).sort()).toEqual([
@@ -33,6 +36,14 @@ it('hands out the names of the contract and no others', () => {
     'toSnapshot',
   ]);
   expect(Object.keys(parserContract).sort()).toEqual(['EntryError', 'createParser']);
+});
+
+it('hands out the same things from its smaller entries', () => {
+  for (const entry of [readContract, rankContract, fetchContract]) {
+    expect(Object.keys(entry).length).toBeGreaterThan(0);
+    for (const [name, value] of Object.entries(entry))
+      expect(Reflect.get(contract, name), name).toBe(value);
+  }
 });
 
 it('shows the defaults first and in a stable order', () => {

@@ -21,20 +21,12 @@ describe('input that no format recognises', () => {
   it.each([
     ['a web page', '<!DOCTYPE html><html><title>Papers</title></html>', 'web page'],
     ['a web page without a doctype', '\n<html lang="en"><body></body></html>', 'web page'],
-    ['broken JSON', '{"title": "x",', 'JSON that is broken'],
+    ['broken JSON', '{"colour": "x",', 'JSON that is broken'],
     ['JSON without papers', '{"status": "ok", "results": 0}', 'JSON without papers'],
     ['a parsed object without papers', { status: 'ok' }, 'JSON without papers'],
     ['a list of numbers', '[1, 2, 3]', 'JSON without papers'],
-    [
-      'an RSS feed',
-      '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
-      'XML of another kind',
-    ],
-    [
-      'an Atom feed of someone else',
-      '<feed xmlns="http://www.w3.org/2005/Atom"/>',
-      'XML of another',
-    ],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'XML of another kind'],
+    ['a map of a site', '<?xml version="1.0"?><urlset><url/></urlset>', 'XML of another kind'],
     ['a sentence', 'Meet me at noon.', 'titles and abstracts must alternate'],
     ['a letter', `Dear reader,\n\n${abstractAbout('it')}\n\n${abstractAbout('us')}`, 'alternate'],
   ])('is told what %s looks like, and what can be read', (_, input, likeness) => {

@@ -1,9 +1,28 @@
 import { detectArxivApi } from './arxiv-api/detect.ts';
+import { detectArxivFeed } from './arxiv-feed/detect.ts';
+import { detectArxivOai } from './arxiv-oai/detect.ts';
+import { detectAtom } from './atom/detect.ts';
+import { detectBibtex } from './bibtex/detect.ts';
+import { detectCrossref } from './crossref/detect.ts';
+import { detectCslJson } from './csl-json/detect.ts';
+import { detectCsv } from './csv/detect.ts';
+import { detectDataCite } from './datacite/detect.ts';
+import { detectDblp } from './dblp/detect.ts';
 import type { ListingDocument } from './document.ts';
 import type { Format } from './format.ts';
+import { detectHackerNews } from './hacker-news/detect.ts';
+import { detectHuggingFaceHtml } from './huggingface-html/detect.ts';
 import { detectHuggingFaceJson } from './huggingface-json/detect.ts';
+import { detectHuggingFacePaper } from './huggingface-paper/detect.ts';
 import { detectHuggingFaceText } from './huggingface-text/detect.ts';
+import { detectJsonFeed } from './json-feed/detect.ts';
+import { detectOpenAlex } from './openalex/detect.ts';
+import { detectPapersWithCode } from './paperswithcode/detect.ts';
+import { detectRis } from './ris/detect.ts';
+import { detectRss } from './rss/detect.ts';
+import { detectSemanticScholar } from './semantic-scholar/detect.ts';
 import { detectSnapshot } from './snapshot/detect.ts';
+import { detectUnpaywall } from './unpaywall/detect.ts';
 
 /** A format as the registry knows it: enough to recognise a document, the rest on demand. */
 export interface FormatEntry {
@@ -24,6 +43,16 @@ export const formatRegistry = {
     detect: detectHuggingFaceJson,
     load: async () => (await import('./huggingface-json/index.ts')).huggingFaceJson,
   },
+  'huggingface-paper': {
+    title: 'Hugging Face paper, JSON of the API',
+    detect: detectHuggingFacePaper,
+    load: async () => (await import('./huggingface-paper/index.ts')).huggingFacePaper,
+  },
+  'huggingface-html': {
+    title: 'Hugging Face Daily Papers, the page saved as HTML',
+    detect: detectHuggingFaceHtml,
+    load: async () => (await import('./huggingface-html/index.ts')).huggingFaceHtml,
+  },
   'huggingface-text': {
     title: 'Hugging Face Daily Papers, the page copied as plain text',
     detect: detectHuggingFaceText,
@@ -33,6 +62,91 @@ export const formatRegistry = {
     title: 'arXiv API, Atom',
     detect: detectArxivApi,
     load: async () => (await import('./arxiv-api/index.ts')).arxivApi,
+  },
+  'arxiv-feed': {
+    title: 'arXiv daily announcements, RSS and Atom',
+    detect: detectArxivFeed,
+    load: async () => (await import('./arxiv-feed/index.ts')).arxivFeed,
+  },
+  'arxiv-oai': {
+    title: 'arXiv OAI-PMH, prefixes arXiv, arXivRaw and oai_dc',
+    detect: detectArxivOai,
+    load: async () => (await import('./arxiv-oai/index.ts')).arxivOai,
+  },
+  openalex: {
+    title: 'OpenAlex works, JSON',
+    detect: detectOpenAlex,
+    load: async () => (await import('./openalex/index.ts')).openAlex,
+  },
+  bibtex: {
+    title: 'BibTeX and BibLaTeX',
+    detect: detectBibtex,
+    load: async () => (await import('./bibtex/index.ts')).bibtex,
+  },
+  'semantic-scholar': {
+    title: 'Semantic Scholar, search, batch or recommendations, JSON',
+    detect: detectSemanticScholar,
+    load: async () => (await import('./semantic-scholar/index.ts')).semanticScholar,
+  },
+  crossref: {
+    title: 'Crossref works, JSON',
+    detect: detectCrossref,
+    load: async () => (await import('./crossref/index.ts')).crossref,
+  },
+  datacite: {
+    title: 'DataCite records, JSON',
+    detect: detectDataCite,
+    load: async () => (await import('./datacite/index.ts')).dataCite,
+  },
+  ris: {
+    title: 'RIS, and exports of the Web of Science',
+    detect: detectRis,
+    load: async () => (await import('./ris/index.ts')).ris,
+  },
+  rss: {
+    title: 'RSS 0.9x, 1.0 (RDF) and 2.0 of journals, preprint servers and blogs',
+    detect: detectRss,
+    load: async () => (await import('./rss/index.ts')).rss,
+  },
+  atom: {
+    title: 'Atom 1.0 and 0.3 of journals and blogs',
+    detect: detectAtom,
+    load: async () => (await import('./atom/index.ts')).atom,
+  },
+  'hacker-news': {
+    title: 'Hacker News stories, JSON of Algolia',
+    detect: detectHackerNews,
+    load: async () => (await import('./hacker-news/index.ts')).hackerNews,
+  },
+  'csl-json': {
+    title: 'CSL-JSON',
+    detect: detectCslJson,
+    load: async () => (await import('./csl-json/index.ts')).cslJson,
+  },
+  paperswithcode: {
+    title: 'Papers with Code, API v1 or dump, JSON',
+    detect: detectPapersWithCode,
+    load: async () => (await import('./paperswithcode/index.ts')).papersWithCode,
+  },
+  dblp: {
+    title: 'DBLP search or records, JSON or XML',
+    detect: detectDblp,
+    load: async () => (await import('./dblp/index.ts')).dblp,
+  },
+  'json-feed': {
+    title: 'JSON Feed',
+    detect: detectJsonFeed,
+    load: async () => (await import('./json-feed/index.ts')).jsonFeed,
+  },
+  unpaywall: {
+    title: 'Unpaywall, DOI objects or search, JSON',
+    detect: detectUnpaywall,
+    load: async () => (await import('./unpaywall/index.ts')).unpaywall,
+  },
+  csv: {
+    title: 'Table of papers, CSV or TSV',
+    detect: detectCsv,
+    load: async () => (await import('./csv/index.ts')).csv,
   },
   snapshot: {
     title: 'Trending Papers snapshot, listing or papers, JSON',

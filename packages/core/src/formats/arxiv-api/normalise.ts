@@ -5,6 +5,7 @@ import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 import { ARXIV, ATOM } from './namespaces.ts';
@@ -41,10 +42,7 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
       ...linksInText(abstract),
       ...linksInText(comment),
     ],
-    withdrawn:
-      /\b(?:paper|article|submission|manuscript) (?:has been|was|is) withdrawn\b/i.test(
-        `${comment} ${abstract}`,
-      ) || undefined,
+    withdrawn: saysWithdrawn(`${comment} ${abstract}`) || undefined,
     provenance: [{ source: 'arxiv', ...(page && { url: page }), position: context.position }],
   };
 }

@@ -1,11 +1,11 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { readXml } from '../xml/read-xml.ts';
+import { truncationIssues } from '../xml/truncation.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 import { ATOM, OPENSEARCH } from './namespaces.ts';
 
@@ -29,7 +29,11 @@ export function parseArxivApi(document: ListingDocument): ParsedDocument<XmlElem
   );
   const [first] = entries;
   if (first && isErrorEntry(first)) throw sourceError(first, document);
-  return { facts: feedFacts(xml.root, entries.length), entries, issues: truncation(xml.truncated) };
+  return {
+    facts: feedFacts(xml.root, entries.length),
+    entries,
+    issues: truncationIssues(xml, ['entry']),
+  };
 }
 
 function isErrorEntry(entry: XmlElement): boolean {
@@ -62,19 +66,4 @@ function nextPage(feed: XmlElement, count: number): string | undefined {
   const url = new URL(address);
   url.searchParams.set('start', String(following));
   return url.href;
-}
-
-function truncation(open: readonly XmlElement[]): Issue[] {
-  if (open.length === 0) return [];
-  const entry = open.find(({ name }) => name === 'entry');
-  return [
-    {
-      code: 'truncated',
-      message:
-        'The text ends before the feed does; what follows the last whole entry is missing. Load it again to have all.',
-      where: 'end of the text',
-      expected: '</feed>',
-      ...(entry && { received: excerpt(childText(entry, ATOM, 'title') ?? '') }),
-    },
-  ];
 }

@@ -181,7 +181,6 @@ describe('other prose', () => {
     ['a letter', `Dear Ada,\n\n${abstractAbout('a')}\n\n${abstractAbout('b')}\n\nYours, Bob`],
     ['a list of names', 'Ada\nBob\nEve\nMallory'],
     ['one paragraph', abstractAbout('a')],
-    ['BibTeX', `@article{x, title={T}}\n\n${abstractAbout('a')}`],
   ])('is refused: %s', (_, text) => {
     expect(() => parseListing(text)).toThrow('No known format recognises this listing.');
   });

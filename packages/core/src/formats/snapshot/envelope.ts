@@ -23,10 +23,21 @@ export function paperOf(entry: unknown): unknown {
   return isRecord(entry) && isRecord(entry.paper) && 'rank' in entry ? entry.paper : entry;
 }
 
-/** Whether an entry has what every paper of ours has: a title of its own. */
+// What the items of CSL-JSON and of Hugging Face have beside a title, and no paper of ours.
+const FOREIGN = [
+  'author',
+  'issued',
+  'container-title',
+  'citation-key',
+  'discussionId',
+  'ai_summary',
+];
+
+/** Whether an entry has what every paper of ours has, a title of its own, and nothing foreign. */
 export function looksLikeOwnPaper(entry: unknown): boolean {
   const paper = paperOf(entry);
-  return isRecord(paper) && typeof paper.title === 'string' && !isRecord(paper.paper);
+  if (!isRecord(paper) || typeof paper.title !== 'string' || isRecord(paper.paper)) return false;
+  return !FOREIGN.some((key) => key in paper);
 }
 
 /** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */

@@ -33,6 +33,13 @@ describe('readXml', () => {
     expect(root?.text).toBe('1 < 2 <b> & 学');
   });
 
+  it('keeps text and elements in the order in which they stand', () => {
+    const root = readXml('<r>one <b>two</b> three<e/><![CDATA[four]]></r>')?.root;
+    const order = root?.content.map((one) => (typeof one === 'string' ? one : one.name));
+    expect(order).toEqual(['one ', 'b', ' three', 'e', 'four']);
+    expect(root?.children.map(({ name }) => name)).toEqual(['b', 'e']);
+  });
+
   it('keeps the case of names, passes over comments and instructions', () => {
     const root = readXml(
       '<?xml version="1.0"?><!-- <x/> --><R><?php x ?><a/><!-- b --><B/></R>',

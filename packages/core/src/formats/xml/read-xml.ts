@@ -54,16 +54,20 @@ class XmlReader {
       attributes,
       children: [],
       text: '',
+      content: [],
     };
     parent?.element.children.push(element);
+    parent?.element.content.push(element);
     this.root ??= element;
     this.#open.push({ element, scope });
     return true;
   }
 
   text(data: string): void {
-    const current = this.#open.at(-1);
-    if (current) current.element.text += data;
+    const current = this.#open.at(-1)?.element;
+    if (!current) return;
+    current.text += data;
+    current.content.push(data);
   }
 
   close(): void {

@@ -9,6 +9,8 @@ export interface XmlElement {
   children: XmlElement[];
   /** Character data directly inside, joined. */
   text: string;
+  /** Character data and elements in the order in which they stand. */
+  content: (string | XmlElement)[];
 }
 
 /** The first child of that namespace and name. */

@@ -1,0 +1,77 @@
+import { excerpt } from '../../errors/excerpt.ts';
+import type { Issue } from '../../errors/issue.ts';
+import { ListingError } from '../../errors/listing-error.ts';
+import type { ListingDocument } from '../document.ts';
+import type { ParsedDocument } from '../format.ts';
+import { type Column, type Layout, layoutOf } from './columns.ts';
+import { readRows, type TableRow } from './rows.ts';
+
+/** One row: the values of the columns that are known, and the line that it begins on. */
+export interface CsvEntry {
+  values: ReadonlyMap<Column, readonly string[]>;
+  line: number;
+}
+
+/**
+ * The rows below the header. A row with more or fewer values than the header would put words into
+ * the wrong columns: it is left out and reported.
+ *
+ * @throws ListingError `malformed` when the first row names no title.
+ */
+export function parseCsv(document: ListingDocument): ParsedDocument<CsvEntry> {
+  const layout = layoutOf(document.text.trimStart().slice(0, 10_000));
+  if (!layout) {
+    throw new ListingError('malformed', 'The first row names no columns of papers.', {
+      received: excerpt(document.text),
+      hint: 'Name the columns in the first row: title, authors, abstract, date, url, doi, …',
+      ...(document.url !== undefined && { url: document.url }),
+    });
+  }
+  const { rows, openAt } = readRows(document.text, layout.delimiter);
+  const issues: Issue[] = [];
+  const entries: CsvEntry[] = [];
+  for (const row of rows.slice(1)) {
+    if (fits(row, layout)) entries.push(entryOf(row, layout));
+    else issues.push(misfit(row, layout));
+  }
+  if (openAt !== undefined) issues.push(neverClosed(openAt));
+  return { facts: {}, entries, issues };
+}
+
+/** Spreadsheets write empty cells beyond the last column now and then. */
+function fits({ cells }: TableRow, { columns }: Layout): boolean {
+  return (
+    cells.length >= columns.length && cells.slice(columns.length).every((cell) => !cell.trim())
+  );
+}
+
+function entryOf({ cells, line }: TableRow, { columns }: Layout): CsvEntry {
+  const values = new Map<Column, string[]>();
+  columns.forEach((column, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    if (column === undefined || cell === '') return;
+    const known = values.get(column);
+    if (known) known.push(cell);
+    else values.set(column, [cell]);
+  });
+  return { values, line };
+}
+
+function misfit({ cells, line }: TableRow, { columns }: Layout): Issue {
+  return {
+    code: 'malformed-entry',
+    message: `The row was left out: it has ${cells.length} values, the header has ${columns.length}.`,
+    where: `line ${line}`,
+    received: excerpt(cells.join(' | ')),
+  };
+}
+
+function neverClosed(line: number): Issue {
+  return {
+    code: 'truncated',
+    message:
+      'The row that begins here, and all that follows, was left out: its quotes never close.',
+    where: `line ${line}`,
+    expected: '"',
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { idsInUrl } from './ids-in-url.ts';
+
+it.each([
+  ['https://arxiv.org/abs/2404.01234v2', { arxiv: 'https://arxiv.org/abs/2404.01234v2' }],
+  ['http://dx.doi.org/10.1038/S42256-024-00832-8', { doi: '10.1038/s42256-024-00832-8' }],
+  ['https://openreview.net/forum?id=AbC-_12345', { openreview: 'AbC-_12345' }],
+  ['https://aclanthology.org/2023.acl-long.1.pdf', { acl: '2023.acl-long.1' }],
+  ['https://www.aclweb.org/anthology/P19-1001/', { acl: 'P19-1001' }],
+  ['https://pubmed.ncbi.nlm.nih.gov/23439512/', { pubmed: '23439512' }],
+  ['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.html', { dblp: 'conf/nips/VaswaniSPUJGKP17' }],
+  ['https://example.org/10.1038/x', {}],
+  ['https://arxiv.org/list/cs.LG/new', {}],
+  ['2404.01234', {}],
+  ['', {}],
+])('%s', (url, ids) => {
+  expect(idsInUrl(url)).toEqual(ids);
+});
