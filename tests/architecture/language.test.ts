@@ -95,9 +95,11 @@ function outsideOf(node: ts.Node): string | undefined {
   }
   if (ts.isPropertyAccessExpression(node)) {
     const text = node.getText().replace(/^(?:globalThis|window|self)\??\./, '');
-    return text in OUTSIDE ? text : undefined;
+    return Object.hasOwn(OUTSIDE, text) ? text : undefined;
   }
-  return ts.isIdentifier(node) && node.text in OUTSIDE && isReference(node) ? node.text : undefined;
+  return ts.isIdentifier(node) && Object.hasOwn(OUTSIDE, node.text) && isReference(node)
+    ? node.text
+    : undefined;
 }
 
 /** Whether an identifier stands for its value: no name of a property, no type. */

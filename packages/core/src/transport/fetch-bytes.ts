@@ -45,7 +45,7 @@ export async function fetchBytes(
       ...(options.fetch && { fetch: options.fetch }),
       signal: either,
       timeout: false,
-      retry: { limit: retries, maxRetryAfter: timeout, jitter: true },
+      retry: { limit: retries, maxRetryAfter: timeout },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });

@@ -7,6 +7,7 @@ import { linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnknownArxivId } from '../lost-details.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 import { ARXIV, ATOM } from './namespaces.ts';
 
@@ -21,7 +22,7 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
   }
   const address = childText(entry, ATOM, 'id') ?? '';
   const arxiv = parseArxivId(address);
-  if (!arxiv) reportIdentifier(address, context);
+  if (!arxiv) reportUnknownArxivId(context, address, 'http://arxiv.org/abs/2404.01234v1');
   const abstract = text('summary');
   const comment = toPlainText(childText(entry, ARXIV, 'comment') ?? '');
   const page = arxiv && `https://arxiv.org/abs/${arxiv.id}`;
@@ -45,15 +46,6 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
     withdrawn: saysWithdrawn(`${comment} ${abstract}`) || undefined,
     provenance: [{ source: 'arxiv', ...(page && { url: page }), position: context.position }],
   };
-}
-
-function reportIdentifier(address: string, { report }: EntryContext): void {
-  report({
-    code: 'unknown-identifier',
-    message: 'The identifier of the entry is none of arXiv; the paper is known by its title.',
-    expected: 'http://arxiv.org/abs/2404.01234v1',
-    received: excerpt(address),
-  });
 }
 
 function authorOf(author: XmlElement) {

@@ -8,6 +8,7 @@ import { linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnknownArxivId, reportUnreadableDate } from '../lost-details.ts';
 import { splitTitle, withoutAnnouncement } from './announcement.ts';
 import type { Announcement } from './parse.ts';
 
@@ -57,22 +58,12 @@ function abstractOf(description: string): string {
 function reportLosses(
   { id, link, date, dateSource }: Announcement,
   arxiv: string | undefined,
-  { report }: EntryContext,
+  context: EntryContext,
 ): void {
   if (arxiv === undefined) {
-    report({
-      code: 'unknown-identifier',
-      message: 'The identifier of the entry is none of arXiv; the paper is known by its title.',
-      expected: 'oai:arXiv.org:2404.01234v1',
-      received: excerpt(id || link),
-    });
+    reportUnknownArxivId(context, id || link, 'oai:arXiv.org:2404.01234v1');
   }
   if (dateSource !== undefined && date === undefined) {
-    report({
-      code: 'unreadable-date',
-      message: 'The date of the announcement could not be read and was left out.',
-      expected: 'Fri, 23 Feb 2024 00:00:00 -0500',
-      received: excerpt(dateSource),
-    });
+    reportUnreadableDate(context, dateSource, 'Fri, 23 Feb 2024 00:00:00 -0500');
   }
 }

@@ -6,6 +6,7 @@ import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnreadableDate } from '../lost-details.ts';
 import { readArxivMetadata } from './arxiv-metadata.ts';
 import { readDublinCore } from './dublin-core.ts';
 import type { DateReading, Metadata } from './metadata.ts';
@@ -83,14 +84,9 @@ function sourceOf({ identifier }: OaiRecord, arxiv: string | undefined): string 
   return arxiv !== undefined || /^arxiv\b/i.test(repository) ? 'arxiv' : repository || 'oai';
 }
 
-function dateOf(reading: DateReading | undefined, { report }: EntryContext): string | undefined {
+function dateOf(reading: DateReading | undefined, context: EntryContext): string | undefined {
   if (reading && reading.date === undefined) {
-    report({
-      code: 'unreadable-date',
-      message: 'A date of the paper could not be read and was left out.',
-      expected: '2026-06-12 or Fri, 12 Jun 2026 08:00:00 GMT',
-      received: excerpt(reading.source),
-    });
+    reportUnreadableDate(context, reading.source, '2026-06-12 or Fri, 12 Jun 2026 08:00:00 GMT');
   }
   return reading?.date;
 }

@@ -8,6 +8,7 @@ import type { RawIds } from '../../paper/identifiers/paper-id.ts';
 import { linksOfPaper } from '../../paper/links-of-paper.ts';
 import { dateOfParts, yearIn } from '../../paper/partial-date.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnknownDoi, reportUnreadableDate } from '../lost-details.ts';
 import { readNames } from './names.ts';
 import type { BibEntry } from './read-entries.ts';
 import { fieldAddress, fieldText } from './tex-fields.ts';
@@ -71,7 +72,7 @@ function venueOf(entry: BibEntry): string | undefined {
 }
 
 /** `date` is BibLaTeX's; of a span its beginning counts. A season or a word costs no more than itself. */
-function dateOf(entry: BibEntry, { report }: EntryContext): string | undefined {
+function dateOf(entry: BibEntry, context: EntryContext): string | undefined {
   const written = fieldAddress(inherited(entry, ['date']) ?? '');
   const year = fieldText(inherited(entry, ['year']) ?? '');
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[/~?%T\s])/.exec(written);
@@ -83,12 +84,7 @@ function dateOf(entry: BibEntry, { report }: EntryContext): string | undefined {
         fieldText(inherited(entry, ['day']) ?? ''),
       );
   if (date === undefined && (written || year)) {
-    report({
-      code: 'unreadable-date',
-      message: 'The date was left out: it names no single year.',
-      expected: 'a year of four digits',
-      received: excerpt(written || year),
-    });
+    reportUnreadableDate(context, written || year, 'a year of four digits');
   }
   return date;
 }
@@ -102,18 +98,13 @@ function eprintUrl(entry: BibEntry): string | undefined {
   return /^https?:/i.test(eprint) ? eprint : undefined;
 }
 
-function idsOf(entry: BibEntry, url: string, { report }: EntryContext): RawIds {
+function idsOf(entry: BibEntry, url: string, context: EntryContext): RawIds {
   const address = (...names: string[]) => fieldAddress(firstField(entry, names) ?? '');
   const eprint = address('eprint', 'arxivid', 'arxiv');
   const named = address('doi');
   const doi = parseDoi(named);
   if (named !== '' && doi === undefined) {
-    report({
-      code: 'unknown-identifier',
-      message: 'The DOI was left out: it is none.',
-      expected: '10.1000/example',
-      received: excerpt(named),
-    });
+    reportUnknownDoi(context, named);
   }
   const linked = idsInUrl(url);
   const arxiv = [eprint, linked.arxiv, arxivInVenue(entry)].find((id) => parseArxivId(id ?? ''));

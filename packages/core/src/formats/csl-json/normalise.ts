@@ -12,6 +12,7 @@ import { dateOfParts, yearIn } from '../../paper/partial-date.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnknownDoi, reportUnreadableDate } from '../lost-details.ts';
 import { type Item, type ItemDate, type ItemName, ItemSchema } from './wire.ts';
 
 /** One item to one paper. Only `issued` dates it: `accessed`, `submitted` and others mean something else. */
@@ -59,18 +60,13 @@ function authorOf(name: ItemName | null): NonNullable<PaperDraft['authors']>[num
 }
 
 /** Of a span its beginning counts; seasons (months 13 to 24) leave the year. */
-function dateOf(issued: ItemDate | undefined, { report }: EntryContext): string | undefined {
+function dateOf(issued: ItemDate | undefined, context: EntryContext): string | undefined {
   if (issued === undefined) return undefined;
   const parts = typeof issued === 'string' ? undefined : issued['date-parts']?.[0];
   const text = typeof issued === 'string' ? issued : (issued.raw ?? issued.literal ?? '');
   const date = parts ? dateOfParts(parts[0], parts[1], parts[2]) : dateInText(text);
   if (date === undefined && (text !== '' || parts?.some(Boolean))) {
-    report({
-      code: 'unreadable-date',
-      message: 'The date was left out: it names no single year from 1000 on.',
-      expected: '{"date-parts": [[2026, 6, 12]]}',
-      received: excerpt(issued),
-    });
+    reportUnreadableDate(context, issued, '{"date-parts": [[2026, 6, 12]]}');
   }
   return date;
 }
@@ -81,15 +77,10 @@ function dateInText(text: string): string | undefined {
 }
 
 /** Zotero puts the identifier of a preprint at arXiv into `number`. */
-function idsOf(item: Item, { report }: EntryContext): RawIds {
+function idsOf(item: Item, context: EntryContext): RawIds {
   const doi = parseDoi(item.DOI ?? '');
   if (item.DOI?.trim() && doi === undefined) {
-    report({
-      code: 'unknown-identifier',
-      message: 'The DOI was left out: it is none.',
-      expected: '10.1000/example',
-      received: excerpt(item.DOI),
-    });
+    reportUnknownDoi(context, item.DOI);
   }
   const linked = idsInUrl(item.URL ?? '');
   const number = /^arxiv:/i.test(item.number ?? '') ? item.number : undefined;

@@ -1,6 +1,7 @@
 import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
+import { dateOfRecord } from '../../paper/date-of-record.ts';
 import { COUNT_NAMES } from '../../paper/paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
@@ -11,7 +12,7 @@ import { splitClasses } from '../feed/classes.ts';
 import { toFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import type { EntryContext } from '../format.ts';
-import { dateOfRecord } from '../ris/date-of-record.ts';
+import { reportUnreadableDate } from '../lost-details.ts';
 import type { Column } from './columns.ts';
 import type { CsvEntry } from './parse.ts';
 
@@ -70,17 +71,12 @@ function listIn(cell: string): string[] {
   return items.map((item) => toPlainText(item)).filter(Boolean);
 }
 
-function dateIn(column: 'published' | 'updated', { values }: CsvEntry, { report }: EntryContext) {
+function dateIn(column: 'published' | 'updated', { values }: CsvEntry, context: EntryContext) {
   const cells = values.get(column) ?? [];
   const exact = cells.map((cell) => toFeedDate(cell)).filter((date) => date !== undefined);
   const date = exact.sort((a, b) => b.length - a.length)[0] ?? dateOfRecord(cells);
   if (date === undefined && cells.length > 0) {
-    report({
-      code: 'unreadable-date',
-      message: 'The date was left out: it names no single year.',
-      expected: '2026-06-12',
-      received: excerpt(cells.join(', ')),
-    });
+    reportUnreadableDate(context, cells.join(', '), '2026-06-12');
   }
   return date;
 }

@@ -1,7 +1,7 @@
-import { excerpt } from '../../errors/excerpt.ts';
 import { toDateText, toDayOrInstant } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
 import type { EntryContext } from '../format.ts';
+import { reportUnreadableDate } from '../lost-details.ts';
 
 /**
  * A date of a feed, in the form of ISO 8601 or of mail, whichever dialect asks for which. A time
@@ -16,17 +16,16 @@ export function toFeedDate(source: string | undefined): string | undefined {
 /** The first of some dates that can be read; what cannot be read is reported when none can. */
 export function readFeedDate(
   sources: readonly (string | undefined)[],
-  { report }: EntryContext,
+  context: EntryContext,
 ): string | undefined {
   const written = sources.filter((one) => one !== undefined);
   const date = written.map(toFeedDate).find((one) => one !== undefined);
   if (date === undefined && written[0] !== undefined) {
-    report({
-      code: 'unreadable-date',
-      message: 'A date of the entry could not be read and was left out.',
-      expected: 'Fri, 12 Jun 2026 08:00:00 GMT or 2026-06-12T08:00:00Z',
-      received: excerpt(written[0]),
-    });
+    reportUnreadableDate(
+      context,
+      written[0],
+      'Fri, 12 Jun 2026 08:00:00 GMT or 2026-06-12T08:00:00Z',
+    );
   }
   return date;
 }

@@ -2,13 +2,14 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import { nameOfCommaParts, standsForOthers } from '../../paper/author-name.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
+import { dateOfRecord } from '../../paper/date-of-record.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
 import type { RawIds } from '../../paper/identifiers/paper-id.ts';
 import { linksOfPaper } from '../../paper/links-of-paper.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
-import { dateOfRecord } from './date-of-record.ts';
+import { reportUnknownDoi, reportUnreadableDate } from '../lost-details.ts';
 import type { RisRecord } from './read-records.ts';
 
 /** Which tags say what; the first that is there counts. */
@@ -89,16 +90,11 @@ function venueOf({ fields, dialect }: RisRecord): string {
   return dialect === 'wos' ? [line, ...rest].join(' ') : line;
 }
 
-function dateOf({ fields, dialect }: RisRecord, { report }: EntryContext): string | undefined {
+function dateOf({ fields, dialect }: RisRecord, context: EntryContext): string | undefined {
   const values = TAGS[dialect].date.flatMap((tag) => [...(fields.get(tag) ?? [])]);
   const date = dateOfRecord(values);
   if (date === undefined && values.length > 0) {
-    report({
-      code: 'unreadable-date',
-      message: 'The date was left out: it names no single year.',
-      expected: '2026/06/12/',
-      received: excerpt(values.join(', ')),
-    });
+    reportUnreadableDate(context, values.join(', '), '2026/06/12/');
   }
   return date;
 }
@@ -107,7 +103,7 @@ function dateOf({ fields, dialect }: RisRecord, { report }: EntryContext): strin
 function idsOf(
   { fields, dialect }: RisRecord,
   urls: readonly string[],
-  { report }: EntryContext,
+  context: EntryContext,
 ): RawIds {
   const tags = TAGS[dialect];
   const candidates = tags.doi.flatMap((tag) => [...(fields.get(tag) ?? [])]);
@@ -115,12 +111,7 @@ function idsOf(
   const named = (fields.get('DO') ?? fields.get('DI') ?? []).join(' ');
   const doi = dois.find((found) => found !== undefined);
   if (named !== '' && doi === undefined) {
-    report({
-      code: 'unknown-identifier',
-      message: 'The DOI was left out: it is none.',
-      expected: '10.1000/example',
-      received: excerpt(named),
-    });
+    reportUnknownDoi(context, named);
   }
   const linked: RawIds = Object.assign({}, ...urls.map(idsInUrl).reverse());
   const pubmed = tags.pubmed.map((tag) => fields.get(tag)?.[0]).find(Boolean) ?? linked.pubmed;

@@ -1,4 +1,4 @@
-import { dateOfParts, yearIn } from '../../paper/partial-date.ts';
+import { dateOfParts, yearIn } from './partial-date.ts';
 
 /**
  * The date that the fields of a record agree on: the first of them that names a year gives it, the
