@@ -81,7 +81,7 @@ describe('the space it gets', () => {
     });
     await page.viewport(1280, 900);
     const panel = await mount(
-      '<trending-papers subscribe-url="/s" byline="AK and the research community"></trending-papers>',
+      `<trending-papers heading="query=${'unbroken'.repeat(20)}" subscribe-url="/s" byline="AK and the research community"></trending-papers>`,
       { papers: [long, ...twoDays().papers] },
     );
     for (const toggle of all(panel, '.toggle')) toggle.click();
@@ -93,7 +93,7 @@ describe('the space it gets', () => {
       const edge = panel.getBoundingClientRect().right;
       for (const element of all(
         panel,
-        '.title, .meta, .evidence, .actions > *, .votes, .days, .periods, input, .primary',
+        '.heading, .byline, .title, .meta, .evidence, .actions > *, .votes, .days, .periods, input, .primary',
       )) {
         expect(
           element.getBoundingClientRect().right,

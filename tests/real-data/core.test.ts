@@ -156,7 +156,7 @@ describe.skipIf(!isThere)(`answers of the arXiv API${hint}`, () => {
     expect(listing.format).toBe('arxiv-api');
     expect(listing.papers).toHaveLength(count);
     expect(listing.issues).toEqual([]);
-    expect(listing.title).toContain('arXiv Query:');
+    expect(listing.title).toContain('arXiv: ');
     for (const {
       id,
       title,

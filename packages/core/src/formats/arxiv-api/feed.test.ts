@@ -149,7 +149,7 @@ describe('the answer as a whole', () => {
   it('may be empty', () => {
     expect(parseListing(atomFeed('', 0))).toMatchObject({
       format: 'arxiv-api',
-      title: 'arXiv Query: search_query=cat:cs.RO&id_list=&start=0&max_results=3',
+      title: 'arXiv: cat:cs.RO',
       papers: [],
       issues: [],
     });

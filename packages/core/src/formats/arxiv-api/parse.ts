@@ -52,9 +52,17 @@ function sourceError(entry: XmlElement, document: ListingDocument): ListingError
 }
 
 function feedFacts(feed: XmlElement, count: number): ListingFacts {
-  const title = toPlainText(childText(feed, ATOM, 'title') ?? '');
+  const title = titleOf(toPlainText(childText(feed, ATOM, 'title') ?? ''));
   const next = nextPage(feed, count);
   return { ...(title && { title }), ...(next && { next }) };
+}
+
+/** What was asked, for people: "arXiv: all:electron" of "arXiv Query: search_query=all:electron&id_list=&…". */
+function titleOf(title: string): string {
+  const asked = (parameter: string) =>
+    new RegExp(`[ &]${parameter}=([^&]*)`).exec(title)?.[1]?.trim() ?? '';
+  const query = asked('search_query') || asked('id_list');
+  return /^arXiv Query:/i.test(title) && query !== '' ? `arXiv: ${query}` : title;
 }
 
 /** The address of this page with `start` moved on, as long as the total says that more follows. */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const head = css`
   .head {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.2em 1em;
     align-items: center;
     margin-bottom: 1em;
@@ -15,6 +15,7 @@ export const head = css`
     letter-spacing: -0.018em;
     font-weight: 680;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .badge {
     display: inline-block;
@@ -77,7 +78,7 @@ export const head = css`
   }
   @container (width < 26em) {
     .head {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .heading {
       font-size: 1.25em;
