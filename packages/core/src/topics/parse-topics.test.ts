@@ -52,6 +52,8 @@ describe('what a reader may write', () => {
     ['semicolons and lines for commas', 'a; b\nc', ['"a"', '"b"', '"c"']],
     ['a category in quotes as words', '"cs.CL"', ['"cs cl"']],
     ['a star elsewhere', 'a*b, *c', ['"a b"', '"c"']],
+    ['small words that look like operators', 'or and not', ['"or" "and" "not"']],
+    ['a colon inside a word of no field', 'RT:2', ['"rt 2"']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
     expect(parseTopics(text).issues).toEqual([]);
@@ -79,7 +81,7 @@ describe('names', () => {
   });
 
   it('end at a colon with a blank after it, not inside a word', () => {
-    expect(read('title:agents')).toEqual(['"titl agent"']);
+    expect(read('subject:agents')).toEqual(['"subject agent"']);
     expect(parseTopics('12:30 meetings').topics[0]?.name).toBe('12:30 meetings');
   });
 
@@ -109,6 +111,10 @@ describe('mistakes', () => {
     ['an excluded empty phrase', 'agents -""', ['empty-term: -""']],
     ['a name without words', 'robots, Agents:, more', ['empty-topic: Agents:']],
     ['a longer name without words', 'My  Agents: , more', ['empty-topic: My  Agents:']],
+    ['an operator of another language', 'agents OR robots', ['unknown-operator: OR']],
+    ['an excluded operator', 'agents -OR', ['unknown-operator: -OR']],
+    ['a field', 'author:Lovelace, agents', ['unknown-operator: author:Lovelace']],
+    ['a comparison', 'agents stars:>100', ['unknown-operator: stars:>100']],
     ['an open quotation mark without words', 'a, "', ['unclosed-quote: "', 'empty-term: "']],
   ])('are pointed at: %s', (_, text, expected) => {
     expect(complaints(text)).toEqual(expected);

@@ -68,9 +68,26 @@ function readTopic(tokens: readonly Token[], source: string, issues: Issue[]): T
   return { name: isNamed ? label.map((token) => token.text).join(' ') : text, text, requirements };
 }
 
+/** What other query languages have. Taken for words they would change the meaning in silence. */
+const FOREIGN =
+  /^(?:OR|AND|NOT|ANDNOT|(?:title|abstract|author|org|venue|cat|has|stars|upvotes|citations|comments|after|before|age|ti|au|abs|all):\S+)$/;
+
 function readRequirement(token: Token, text: string, issues: Issue[]): Requirement | undefined {
   const { start, end, excluded } = token;
   const source = text.slice(start, end);
+  if (token.kind === 'word' && FOREIGN.test(token.text)) {
+    issues.push(
+      issueAt(
+        start,
+        end,
+        source,
+        'unknown-operator',
+        'This is no part of the topic language and was left out.',
+        'commas between topics of which one must match, words of which all must; -word to exclude',
+      ),
+    );
+    return undefined;
+  }
   if (token.unclosed)
     issues.push(
       issueAt(
