@@ -1,6 +1,6 @@
 import { createParser, type ListingParser } from './create-parser.ts';
 import { everyFormat } from './every-format.ts';
-import type { FormatName } from './registry.ts';
+import { type FormatName, formatNames } from './registry.ts';
 
 /**
  * Reads a listing of papers in any registered format, which it detects.
@@ -14,5 +14,6 @@ import type { FormatName } from './registry.ts';
  * @throws ListingError when nothing can be read; `code`, `received` and `hint` say why and what to do.
  */
 export const parseListing: ListingParser<FormatName> = /* @__PURE__ */ createParser({
-  formats: Object.values(everyFormat),
+  // In the order of the registry, so that ties in detection end as they do in `readListing`.
+  formats: /* @__PURE__ */ formatNames.map((name) => everyFormat[name]),
 });
