@@ -28,8 +28,9 @@ export interface EntryContext {
  * A wire format, always in the same three steps:
  * 1. `detect`: how sure is it that a document is its own? 0 (no) to 1 (certain), by looking at little;
  * 2. `parse`: the syntax; splits the document into entries. Throws a ListingError when there is nothing to split;
- * 3. `normalise`: one entry to the draft of one paper. Throws an EntryError when the entry is no
- *    paper; the reader turns that into an issue and goes on.
+ * 3. `normalise`: one entry to the draft of one paper; the reader names one whose title is empty by
+ *    its identifier, and says so. Throws an EntryError when the entry is no paper; the reader turns
+ *    that into an issue and goes on.
  */
 export interface Format<Entry = unknown, Name extends string = string> {
   readonly name: Name;

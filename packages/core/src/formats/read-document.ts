@@ -3,7 +3,9 @@ import { EntryError } from '../errors/entry-error.ts';
 import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { ListingError } from '../errors/listing-error.ts';
-import { completePaper } from '../paper/complete-paper.ts';
+import { completePaper, type PaperDraft } from '../paper/complete-paper.ts';
+import { canonicalIds } from '../paper/identifiers/paper-id.ts';
+import { placeholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Listing } from '../paper/listing.ts';
 import { type Paper, PaperSchema } from '../paper/paper.ts';
 import type { ListingDocument } from './document.ts';
@@ -39,7 +41,8 @@ function readEntry(
   const where = `entry ${position}`;
   const report = (issue: Omit<Issue, 'where'>) => issues.push({ ...issue, where });
   try {
-    const paper = completePaper(format.normalise(entry, { document, facts, position, report }));
+    const draft = format.normalise(entry, { document, facts, position, report });
+    const paper = completePaper(titled(draft, report));
     const check = v.safeParse(PaperSchema, paper);
     if (check.success) return check.output;
     report(schemaIssue(check.issues[0]));
@@ -47,6 +50,21 @@ function readEntry(
     report(entryIssue(error, entry));
   }
   return undefined;
+}
+
+/** A paper without a title is called by its identifier; without either it is none. */
+function titled(draft: PaperDraft, report: (issue: Omit<Issue, 'where'>) => void): PaperDraft {
+  if (draft.title !== '') return draft;
+  const title = placeholderTitle(canonicalIds(draft.ids ?? {}).ids);
+  if (title === undefined) {
+    throw new EntryError('missing-title', 'It has neither a title nor an identifier.');
+  }
+  report({
+    code: 'missing-title',
+    message: `The entry has no title: it is called by its identifier, ${title}.`,
+    expected: 'a title',
+  });
+  return { ...draft, title };
 }
 
 function schemaIssue(issue: v.BaseIssue<unknown>): Omit<Issue, 'where'> {
