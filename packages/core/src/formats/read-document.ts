@@ -3,11 +3,12 @@ import { EntryError } from '../errors/entry-error.ts';
 import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { ListingError } from '../errors/listing-error.ts';
+import { checkPaper } from '../paper/check-paper.ts';
 import { completePaper, type PaperDraft } from '../paper/complete-paper.ts';
 import { canonicalIds } from '../paper/identifiers/paper-id.ts';
 import { placeholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Listing } from '../paper/listing.ts';
-import { type Paper, PaperSchema } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
 import type { ListingDocument } from './document.ts';
 import type { Format, ParsedDocument } from './format.ts';
 
@@ -43,9 +44,9 @@ function readEntry(
   try {
     const draft = format.normalise(entry, { document, facts, position, report });
     const paper = completePaper(titled(draft, report));
-    const check = v.safeParse(PaperSchema, paper);
-    if (check.success) return check.output;
-    report(schemaIssue(check.issues[0]));
+    const problem = checkPaper(paper);
+    if (problem === undefined) return paper;
+    report(schemaIssue(problem));
   } catch (error) {
     report(entryIssue(error, entry));
   }

@@ -33,25 +33,37 @@ export interface PaperDraft
 export function completePaper(draft: PaperDraft): Paper {
   const { ids, version = draft.version } = canonicalIds(draft.ids ?? {});
   return withoutUndefined<Paper>({
-    ...draft,
     id: paperId(ids, draft.title),
     ids,
     version,
-    authors: (draft.authors ?? []).map((author) =>
-      withoutUndefined<Author>({ ...author, url: toWebUrl(author.url) }),
-    ),
+    title: draft.title,
+    abstract: draft.abstract || undefined,
+    summary: draft.summary || undefined,
+    authors: (draft.authors ?? []).map(knownAuthor),
     publishedAt: knownDate(draft.publishedAt),
     updatedAt: knownDate(draft.updatedAt),
     listedAt: knownDate(draft.listedAt),
-    abstract: draft.abstract || undefined,
-    summary: draft.summary || undefined,
-    categories: [...new Set(draft.categories ?? [])],
-    keywords: [...new Set(draft.keywords ?? [])],
+    venue: draft.venue,
+    categories: distinct(draft.categories),
+    keywords: distinct(draft.keywords),
+    language: draft.language,
     links: webLinks(draft.links ?? []),
     image: toWebUrl(draft.image),
+    organization: draft.organization,
+    submittedBy: draft.submittedBy,
     counts: knownCounts(draft.counts ?? {}),
+    history: draft.history,
+    withdrawn: draft.withdrawn,
     provenance: draft.provenance ?? [],
   });
+}
+
+function knownAuthor({ name, url, orcid, affiliation }: Loose<Author> & { name: string }): Author {
+  return withoutUndefined<Author>({ name, url: toWebUrl(url), orcid, affiliation });
+}
+
+function distinct(values: readonly string[] = []): string[] {
+  return values.length < 2 ? [...values] : [...new Set(values)];
 }
 
 function knownDate(date: string | undefined): string | undefined {
@@ -79,7 +91,9 @@ function knownCounts(draft: Loose<Paper['counts']>): Paper['counts'] {
   return counts;
 }
 
+/** A copy without the keys whose value is undefined. */
 function withoutUndefined<T extends object>(record: Loose<T>): T {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as T;
+  const kept: Loose<T> = {};
+  for (const key in record) if (record[key] !== undefined) kept[key] = record[key];
+  return kept as T;
 }

@@ -4,23 +4,31 @@
  * time that it names.
  */
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 // Programs write "no date" as the year 0 or 1; no paper is that old.
 const EARLIEST_YEAR = 1000;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+// 2026-06-12; what is longer is an instant.
+const DAY_LENGTH = 10;
 
 /** Milliseconds in a day. */
 export const DAY_MS = 86_400_000;
 
 /** Whether a text is a date in the form that papers carry. */
 export function isDateText(text: string): boolean {
-  if (!PARTIAL_DATE.test(text) && !INSTANT.test(text)) return false;
-  return !Number.isNaN(Date.parse(text)) && isInCalendar(text.slice(0, 10));
+  return (PARTIAL_DATE.test(text) || INSTANT.test(text)) && isInCalendar(text);
 }
 
 /** Whether the day exists: engines take 30 February for 2 March, some of them. */
 function isInCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year >= EARLIEST_YEAR && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7) || 1);
+  const day = Number(date.slice(8, 10) || 1);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return year >= EARLIEST_YEAR && day <= days;
 }
 
 /**
@@ -31,7 +39,10 @@ export function toDateText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   if (!isDateText(text)) return undefined;
-  if (!INSTANT.test(text)) return text;
+  if (text.length <= DAY_LENGTH) return text;
+  // Most instants come in UTC, to the second or the millisecond.
+  if (text.endsWith('Z') && text.length === 20) return text;
+  if (text.endsWith('Z') && text.length === 24) return text.replace('.000Z', 'Z');
   const utc = new Date(text).toISOString().replace('.000Z', 'Z');
   return isDateText(utc) ? utc : undefined;
 }

@@ -43,7 +43,7 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
       ...linksInText(abstract),
       ...linksInText(comment),
     ],
-    withdrawn: saysWithdrawn(`${comment} ${abstract}`) || undefined,
+    withdrawn: saysWithdrawn(comment) || saysWithdrawn(abstract) || undefined,
     provenance: [{ source: 'arxiv', ...(page && { url: page }), position: context.position }],
   };
 }

@@ -46,7 +46,7 @@ export function openFeed(document: ListingDocument): Feed {
     .filter((one) => one.name === name && !xml.truncated.includes(one));
   return {
     dialect,
-    channel: { ...channel, children: channel.children.filter((one) => one.name !== name) },
+    channel: channel.without(name),
     // Without a channel the root may be RDF's, whose namespace is not that of the items.
     core: (channel === root ? (found[0] ?? root) : channel).namespace,
     entries: found,

@@ -35,6 +35,7 @@ const HOSTS: readonly (readonly [LinkRelation, RegExp])[] = [
  * by its host, else by the sentence around it.
  */
 export function linksInText(text: string): PaperLink[] {
+  if (!mayHoldAddress(text)) return [];
   const links = new Map<string, PaperLink>();
   for (const match of text.matchAll(ADDRESS)) {
     if (match[0].length > LONGEST_ADDRESS) continue;
@@ -43,6 +44,22 @@ export function linksInText(text: string): PaperLink[] {
     links.set(url, { rel: relationOf(url, text.slice(0, match.index)), url });
   }
   return [...links.values()];
+}
+
+/**
+ * Whether a slash stands behind a word with a dot or a colon in it, as in every address and hardly
+ * any other text ("and/or"): the pattern is slow, and most abstracts name no address.
+ */
+function mayHoldAddress(text: string): boolean {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    for (let at = slash - 1; at >= 0; at--) {
+      const code = text.charCodeAt(at);
+      if (code === 0x2e || code === 0x3a) return true;
+      const isWordPart = (code >= 0x30 && code <= 0x39) || (code | 0x20) >= 0x61 || code === 0x2d;
+      if (!isWordPart) break;
+    }
+  }
+  return false;
 }
 
 function withScheme(address: string): string {
