@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
@@ -9,7 +8,7 @@ import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { EntryContext } from '../format.ts';
 import { looksLikePythonRepr } from '../json/python-repr.ts';
-import { type Item, ItemSchema, type Organization, type Person } from './wire.ts';
+import { type Item, type Organization, type Person, readItem } from './wire.ts';
 
 const SITE = 'https://huggingface.co';
 
@@ -19,7 +18,7 @@ const SITE = 'https://huggingface.co';
  * it is the inner one shifted by a time zone.
  */
 export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext): PaperDraft {
-  const item = readItem(entry);
+  const item = itemOf(entry);
   const { paper } = item;
   const title = toPlainText(paper.title ?? item.title ?? '');
   if (title === '') {
@@ -52,7 +51,7 @@ export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext):
   };
 }
 
-function readItem(entry: unknown): Item {
+function itemOf(entry: unknown): Item {
   if (typeof entry === 'string') {
     const code = looksLikePythonRepr(entry) ? 'python-repr' : 'wrong-shape';
     const what = code === 'python-repr' ? "Python's repr() of a paper" : 'a text';
@@ -60,20 +59,16 @@ function readItem(entry: unknown): Item {
       received: excerpt(entry),
     });
   }
-  const check = v.safeParse(ItemSchema, entry);
-  if (check.success) return check.output;
+  const item = readItem(entry);
+  if (item) return item;
   throw new EntryError('wrong-shape', 'It is no item of the daily papers: "paper" is missing.', {
     received: excerpt(entry),
   });
 }
 
 function authorsOf({ paper }: Item): PaperDraft['authors'] {
-  return (paper.authors ?? [])
-    .filter((author) => author !== null && author.hidden !== true)
-    .map((author) => ({
-      name: toPlainText(author?.name ?? ''),
-      url: author?.user && accountUrl(author.user),
-    }))
+  return paper.authors
+    .map(({ name, user }) => ({ name: toPlainText(name), url: user && accountUrl(user) }))
     .filter(({ name }) => name !== '');
 }
 
@@ -139,8 +134,8 @@ function firstImage({ paper, mediaUrls }: Item): string | undefined {
 function organizationOf({ fullname, name, avatar }: Organization): PaperDraft['organization'] {
   const shown = toPlainText(fullname || name || '');
   if (shown === '') return undefined;
-  const url = name && toWebUrl(encodeURIComponent(name), `${SITE}/`);
-  const image = toWebUrl(avatar, SITE);
+  const url = name && accountAddress(name);
+  const image = imageAddress(avatar);
   return { name: shown, ...(url && { url }), ...(image && { image }) };
 }
 
@@ -148,12 +143,20 @@ function personOf(person: Person | undefined): PaperDraft['submittedBy'] {
   const shown = toPlainText(person?.fullname || person?.name || person?.user || '');
   if (person === undefined || shown === '') return undefined;
   const url = accountUrl(person);
-  // Avatars are relative in nearly half of the items.
-  const image = toWebUrl(person.avatarUrl, SITE);
+  const image = imageAddress(person.avatarUrl);
   return { name: shown, ...(url && { url }), ...(image && { image }) };
 }
 
 function accountUrl({ user, name }: Person): string | undefined {
   const account = user || name;
-  return account ? toWebUrl(encodeURIComponent(account), `${SITE}/`) : undefined;
+  return account ? accountAddress(account) : undefined;
+}
+
+function accountAddress(account: string): string | undefined {
+  return toWebUrl(`${SITE}/${encodeURIComponent(account)}`);
+}
+
+/** Avatars are relative in nearly half of the items. */
+function imageAddress(address: string | undefined): string | undefined {
+  return toWebUrl(address?.startsWith('/') ? SITE + address : address, SITE);
 }

@@ -35,31 +35,53 @@ const HOSTS: readonly (readonly [LinkRelation, RegExp])[] = [
  * by its host, else by the sentence around it.
  */
 export function linksInText(text: string): PaperLink[] {
-  if (!mayHoldAddress(text)) return [];
   const links = new Map<string, PaperLink>();
-  for (const match of text.matchAll(ADDRESS)) {
-    if (match[0].length > LONGEST_ADDRESS) continue;
-    const url = toWebUrl(withScheme(trimPunctuation(match[0])));
-    if (url === undefined || links.has(url)) continue;
-    links.set(url, { rel: relationOf(url, text.slice(0, match.index)), url });
+  for (const { word, start } of wordsWithAddress(text)) {
+    for (const match of word.matchAll(ADDRESS)) {
+      if (match[0].length > LONGEST_ADDRESS) continue;
+      const url = toWebUrl(withScheme(trimPunctuation(match[0])));
+      if (url === undefined || links.has(url)) continue;
+      links.set(url, { rel: relationOf(url, text.slice(0, start + match.index)), url });
+    }
   }
   return [...links.values()];
 }
 
+const WORD_END = /[\s<>"“”]|$/g;
+
 /**
- * Whether a slash stands behind a word with a dot or a colon in it, as in every address and hardly
- * any other text ("and/or"): the pattern is slow, and most abstracts name no address.
+ * The words in which a slash stands behind a dot or a colon, as in every address and hardly any
+ * other word ("and/or"): the pattern is slow, and most texts name no address.
  */
-function mayHoldAddress(text: string): boolean {
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-    for (let at = slash - 1; at >= 0; at--) {
-      const code = text.charCodeAt(at);
-      if (code === 0x2e || code === 0x3a) return true;
-      const isWordPart = (code >= 0x30 && code <= 0x39) || (code | 0x20) >= 0x61 || code === 0x2d;
-      if (!isWordPart) break;
+function* wordsWithAddress(text: string): Generator<{ word: string; start: number }> {
+  for (let slash = text.indexOf('/'); slash >= 0; ) {
+    const mark = beforeWordPart(text, slash);
+    let next = slash + 1;
+    if (text[mark] === '.' || text[mark] === ':') {
+      const start = wordStart(text, mark);
+      WORD_END.lastIndex = slash;
+      next = WORD_END.exec(text)?.index ?? text.length;
+      yield { word: text.slice(start, next), start };
     }
+    slash = text.indexOf('/', next);
   }
-  return false;
+}
+
+/** Where the letters, digits and hyphens before `at` end, looking back. */
+function beforeWordPart(text: string, at: number): number {
+  let before = at - 1;
+  for (; before >= 0; before--) {
+    const code = text.charCodeAt(before);
+    const isWordPart = (code >= 0x30 && code <= 0x39) || (code | 0x20) >= 0x61 || code === 0x2d;
+    if (!isWordPart) break;
+  }
+  return before;
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\s<>"“”]/.test(text[start - 1] as string)) start--;
+  return start;
 }
 
 function withScheme(address: string): string {
