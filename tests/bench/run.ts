@@ -1,0 +1,13 @@
+import { benchParse } from './parse.ts';
+import { benchScale } from './scale.ts';
+
+// `npx pnpm@12 bench` runs all, `npx pnpm@12 bench parse` one. Benchmarks print and assert nothing:
+// whether a machine is fast is no property of the code.
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  parse: benchParse,
+  scale: benchScale,
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches))
+  if (chosen.length === 0 || chosen.includes(name)) await bench();
