@@ -59,7 +59,12 @@ export function completePaper(draft: PaperDraft): Paper {
 }
 
 function knownAuthor({ name, url, orcid, affiliation }: Loose<Author> & { name: string }): Author {
-  return withoutUndefined<Author>({ name, url: toWebUrl(url), orcid, affiliation });
+  const author: Author = { name };
+  const address = toWebUrl(url);
+  if (address !== undefined) author.url = address;
+  if (orcid !== undefined) author.orcid = orcid;
+  if (affiliation !== undefined) author.affiliation = affiliation;
+  return author;
 }
 
 function distinct(values: readonly string[] = []): string[] {
@@ -75,7 +80,7 @@ function webLinks(links: NonNullable<PaperDraft['links']>): PaperLink[] {
   for (const { rel, url, label } of links) {
     const address = toWebUrl(url);
     if (address === undefined || seen.has(address)) continue;
-    seen.set(address, withoutUndefined<PaperLink>({ rel, url: address, label }));
+    seen.set(address, label === undefined ? { rel, url: address } : { rel, url: address, label });
   }
   return [...seen.values()];
 }
