@@ -6,24 +6,26 @@ const formats = readdirSync('src/formats').filter((name) =>
   existsSync(`src/formats/${name}/index.ts`),
 );
 
+const publicPaths = {
+  index: 'src/index.ts',
+  read: 'src/read.ts',
+  merge: 'src/merge.ts',
+  rank: 'src/rank.ts',
+  fetch: 'src/fetch.ts',
+  parser: 'src/parser.ts',
+  ...Object.fromEntries(formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`])),
+};
+
 // Each public path is an entry of its own and shared code goes to chunks, so that importing one
-// format brings no other.
+// format brings no other. The command shares these chunks and is the only one to import from Node.
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    read: 'src/read.ts',
-    rank: 'src/rank.ts',
-    fetch: 'src/fetch.ts',
-    parser: 'src/parser.ts',
-    ...Object.fromEntries(
-      formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`]),
-    ),
-  },
+  entry: { ...publicPaths, cli: 'src/cli/main.ts' },
+  external: [/^node:/],
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
   splitting: true,
-  dts: true,
+  dts: { entry: publicPaths },
   clean: true,
   sourcemap: true,
 });

@@ -15,10 +15,12 @@ const CORE_ORDER = [
   'formats',
   'transport',
   'sources',
+  'merge',
   'topics',
   'signals',
   'ranking',
   'snapshot',
+  'cli',
 ];
 
 const WIDGET_ORDER = ['locales', 'view-model', 'state', 'element'];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as fetchContract from './fetch.ts';
 import * as contract from './index.ts';
+import * as mergeContract from './merge.ts';
 import * as parserContract from './parser.ts';
 import * as rankContract from './rank.ts';
 import * as readContract from './read.ts';
@@ -22,6 +23,7 @@ it('hands out the names of the contract and no others', () => {
     'isFetchError',
     'isListingError',
     'matchTopics',
+    'mergeListings',
     'parseArxivId',
     'parseDoi',
     'parseListing',
@@ -39,7 +41,7 @@ it('hands out the names of the contract and no others', () => {
 });
 
 it('hands out the same things from its smaller entries', () => {
-  for (const entry of [readContract, rankContract, fetchContract]) {
+  for (const entry of [readContract, mergeContract, rankContract, fetchContract]) {
     expect(Object.keys(entry).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(entry))
       expect(Reflect.get(contract, name), name).toBe(value);

@@ -11,6 +11,8 @@ export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
 export { parseListing } from './formats/parse-listing.ts';
 export { readListing } from './formats/read-listing.ts';
 export { type FormatName, formatNames } from './formats/registry.ts';
+// Merging
+export { type MergeOptions, mergeListings } from './merge/merge-listings.ts';
 // Papers
 export { type ArxivId, parseArxivId } from './paper/identifiers/arxiv-id.ts';
 export { parseDoi } from './paper/identifiers/doi.ts';

@@ -5,7 +5,7 @@ import { TrendingPapersError } from './trending-papers-error.ts';
  * reader, which turns it into an {@link Issue}: it never reaches the caller.
  */
 export class EntryError extends TrendingPapersError<
-  'missing-title' | 'wrong-shape' | 'python-repr'
+  'missing-title' | 'wrong-shape' | 'python-repr' | 'malformed-entry' | 'truncated'
 > {
   override readonly name = 'EntryError';
 }

@@ -50,5 +50,5 @@ function likeness(document: ListingDocument): string {
     return 'problem' in json ? `It looks like JSON that is broken: ${json.problem}.` : NO_PAPERS;
   }
   if (head.startsWith('<')) return 'It looks like XML of another kind.';
-  return 'As plain text, titles and abstracts must alternate, each on lines of its own.';
+  return 'As plain text, titles and abstracts must alternate, or each line must name a paper: its title, identifier or address.';
 }

@@ -1,9 +1,16 @@
+import { detectArxivAbs } from './arxiv-abs/detect.ts';
 import { detectArxivApi } from './arxiv-api/detect.ts';
 import { detectArxivFeed } from './arxiv-feed/detect.ts';
+import { detectArxivHtml } from './arxiv-html/detect.ts';
+import { detectArxivKaggle } from './arxiv-kaggle/detect.ts';
+import { detectArxivListing } from './arxiv-listing/detect.ts';
 import { detectArxivOai } from './arxiv-oai/detect.ts';
 import { detectAtom } from './atom/detect.ts';
 import { detectBibtex } from './bibtex/detect.ts';
+import { detectBiorxiv } from './biorxiv/detect.ts';
+import { detectCitationMeta } from './citation-meta/detect.ts';
 import { detectCrossref } from './crossref/detect.ts';
+import { detectCrossrefXml } from './crossref-xml/detect.ts';
 import { detectCslJson } from './csl-json/detect.ts';
 import { detectCsv } from './csv/detect.ts';
 import { detectDataCite } from './datacite/detect.ts';
@@ -16,8 +23,15 @@ import { detectHuggingFaceJson } from './huggingface-json/detect.ts';
 import { detectHuggingFacePaper } from './huggingface-paper/detect.ts';
 import { detectHuggingFaceText } from './huggingface-text/detect.ts';
 import { detectJsonFeed } from './json-feed/detect.ts';
+import { detectLooseJson } from './loose-json/detect.ts';
+import { detectMarkdown } from './markdown/detect.ts';
 import { detectOpenAlex } from './openalex/detect.ts';
+import { detectOpenReview } from './openreview/detect.ts';
 import { detectPapersWithCode } from './paperswithcode/detect.ts';
+import { detectPastedText } from './pasted-text/detect.ts';
+import { detectPubmedJson } from './pubmed-json/detect.ts';
+import { detectPubmedNbib } from './pubmed-nbib/detect.ts';
+import { detectPubmedXml } from './pubmed-xml/detect.ts';
 import { detectRis } from './ris/detect.ts';
 import { detectRss } from './rss/detect.ts';
 import { detectSemanticScholar } from './semantic-scholar/detect.ts';
@@ -73,6 +87,31 @@ export const formatRegistry = {
     detect: detectArxivOai,
     load: async () => (await import('./arxiv-oai/index.ts')).arxivOai,
   },
+  'arxiv-html': {
+    title: 'arXiv listing pages (new, recent, months) and search results, HTML',
+    detect: detectArxivHtml,
+    load: async () => (await import('./arxiv-html/index.ts')).arxivHtml,
+  },
+  'arxiv-listing': {
+    title: 'arXiv announcement e-mails and listings in text, since 1992',
+    detect: detectArxivListing,
+    load: async () => (await import('./arxiv-listing/index.ts')).arxivListing,
+  },
+  'arxiv-abs': {
+    title: 'arXiv records, files .abs',
+    detect: detectArxivAbs,
+    load: async () => (await import('./arxiv-abs/index.ts')).arxivAbs,
+  },
+  'arxiv-kaggle': {
+    title: 'arXiv snapshot of Kaggle, JSON lines',
+    detect: detectArxivKaggle,
+    load: async () => (await import('./arxiv-kaggle/index.ts')).arxivKaggle,
+  },
+  'citation-meta': {
+    title: 'Web page of a paper, by its citation_* tags, HTML',
+    detect: detectCitationMeta,
+    load: async () => (await import('./citation-meta/index.ts')).citationMeta,
+  },
   openalex: {
     title: 'OpenAlex works, JSON',
     detect: detectOpenAlex,
@@ -97,6 +136,36 @@ export const formatRegistry = {
     title: 'DataCite records, JSON',
     detect: detectDataCite,
     load: async () => (await import('./datacite/index.ts')).dataCite,
+  },
+  'crossref-xml': {
+    title: 'Crossref works, Unixref or deposits, XML',
+    detect: detectCrossrefXml,
+    load: async () => (await import('./crossref-xml/index.ts')).crossrefXml,
+  },
+  'pubmed-xml': {
+    title: 'PubMed citations, summaries or search, XML',
+    detect: detectPubmedXml,
+    load: async () => (await import('./pubmed-xml/index.ts')).pubmedXml,
+  },
+  'pubmed-json': {
+    title: 'PubMed summaries or search, JSON',
+    detect: detectPubmedJson,
+    load: async () => (await import('./pubmed-json/index.ts')).pubmedJson,
+  },
+  openreview: {
+    title: 'OpenReview submissions, JSON of either API',
+    detect: detectOpenReview,
+    load: async () => (await import('./openreview/index.ts')).openReview,
+  },
+  biorxiv: {
+    title: 'bioRxiv and medRxiv preprints, JSON of the API',
+    detect: detectBiorxiv,
+    load: async () => (await import('./biorxiv/index.ts')).biorxiv,
+  },
+  'pubmed-nbib': {
+    title: 'PubMed exports, tagged text (nbib)',
+    detect: detectPubmedNbib,
+    load: async () => (await import('./pubmed-nbib/index.ts')).pubmedNbib,
   },
   ris: {
     title: 'RIS, and exports of the Web of Science',
@@ -143,6 +212,11 @@ export const formatRegistry = {
     detect: detectUnpaywall,
     load: async () => (await import('./unpaywall/index.ts')).unpaywall,
   },
+  markdown: {
+    title: 'Lists and tables in Markdown that people and bots keep',
+    detect: detectMarkdown,
+    load: async () => (await import('./markdown/index.ts')).markdown,
+  },
   csv: {
     title: 'Table of papers, CSV or TSV',
     detect: detectCsv,
@@ -152,6 +226,16 @@ export const formatRegistry = {
     title: 'Trending Papers snapshot, listing or papers, JSON',
     detect: detectSnapshot,
     load: async () => (await import('./snapshot/index.ts')).snapshot,
+  },
+  'loose-json': {
+    title: 'JSON or JSON Lines of unknown shape with fields that papers have',
+    detect: detectLooseJson,
+    load: async () => (await import('./loose-json/index.ts')).looseJson,
+  },
+  'pasted-text': {
+    title: 'Pasted text: lines of titles, identifiers, addresses or references',
+    detect: detectPastedText,
+    load: async () => (await import('./pasted-text/index.ts')).pastedText,
   },
 } as const satisfies Record<string, FormatEntry>;
 

@@ -20,7 +20,7 @@ export const ListingSchema = v.object({
 /**
  * Papers and issues read from one source at one moment.
  *
- * - `format`: name of the format that read it.
+ * - `format`: name of the format that read it; `merged` when several listings became one.
  * - `date`: the day the listing is about. ISO 8601 when the listing gives a full date; else as it
  *   stands there ("Apr 24" names no year, and none is made up).
  * - `curators`: who made the selection ("AK and the research community").

@@ -6,7 +6,7 @@ import { toDateText } from './date.ts';
  * Sources: RFC 822 § 5 with the corrections of RFC 5322 § 4.3 (two digits, names of zones).
  */
 const MAIL_DATE =
-  /^(?:\p{L}{2,9}\.?,?\s{1,3})?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4}|\d{2})(?:,?\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,3}([A-Za-z]{1,5}|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?)?(?:\s{0,3}\([^()]{0,20}\))?$/u;
+  /^(?:\p{L}{2,9}\.?,?\s{1,3})?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4}|\d{2})(?:,?\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{0,3}([A-Za-z]{1,6}|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?)?(?:\s{0,3}\([^()]{0,20}\))?$/u;
 
 // Longer texts are no dates; also bounds the work on hostile ones.
 const LONGEST = 80;

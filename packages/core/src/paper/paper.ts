@@ -102,6 +102,7 @@ export const PaperSchema = v.object({
       source: text,
       url: v.exactOptional(webUrl),
       position: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      fields: v.exactOptional(v.array(text)),
     }),
   ),
 });
@@ -117,7 +118,8 @@ export const PaperSchema = v.object({
  *   as exact as they were given (year to instant, ISO 8601, UTC).
  * - `links` and all other addresses are http(s) only.
  * - `counts` holds the last known numbers and when they were seen, `history` earlier ones.
- * - `provenance` says which source listed it, and at which place (1-based).
+ * - `provenance` says which source listed it, and at which place (1-based); of a merged paper also
+ *   the names of the `fields` that the source gave.
  */
 export type Paper = v.InferOutput<typeof PaperSchema>;
 

@@ -3,5 +3,11 @@ const WITHDRAWAL =
 
 /** Whether a comment or an abstract says that the paper was withdrawn; sources have no field for it. */
 export function saysWithdrawn(text: string): boolean {
-  return WITHDRAWAL.test(text);
+  // Hardly any text holds the word, and looking for it alone takes a tenth of the time.
+  return /withdrawn/i.test(text) && WITHDRAWAL.test(text);
+}
+
+/** Whether a title says it, as publishers mark it: "RETRACTED: …", "Withdrawn article: …". */
+export function titleSaysWithdrawn(title: string): boolean {
+  return /^\W?(?:retracted|withdrawn)(?: article| chapter| paper)?\s?:/i.test(title);
 }

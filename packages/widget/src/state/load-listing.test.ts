@@ -46,20 +46,22 @@ describe('several addresses', () => {
     expect((await result).issues).toHaveLength(1);
   });
 
-  test('a paper that several of them list is shown once, as the first has it', async () => {
+  test('a paper that several of them list is shown once, with what each knows of it', async () => {
     const { result } = load(['/a.json', '/b.json'], {
-      '/a.json': listing([numbered(1, 'First reading')]),
-      '/b.json': listing([numbered(1, 'Second reading'), numbered(2)]),
+      '/a.json': listing([{ ...numbered(1), abstract: 'What it is about.' }]),
+      '/b.json': listing([{ ...numbered(1), counts: { upvotes: 7 } }, numbered(2)]),
     });
-    expect(titlesOf(await result)).toEqual(['First reading', 'Paper 2']);
+    const { papers } = await result;
+    expect(papers.map(({ title }) => title)).toEqual(['Paper 1', 'Paper 2']);
+    expect(papers[0]).toMatchObject({ abstract: 'What it is about.', counts: { upvotes: 7 } });
   });
 
-  test('the first that succeeds gives its title to the whole', async () => {
+  test('all that succeed give their titles to the whole', async () => {
     const { result } = load(['/missing.json', '/a.json', '/b.json'], {
       '/a.json': listing([numbered(1)], { title: 'A' }),
       '/b.json': listing([numbered(2)], { title: 'B' }),
     });
-    expect((await result).title).toBe('A');
+    expect((await result).title).toBe('A · B');
   });
 
   test('the problems inside each of them are all kept', async () => {

@@ -27,7 +27,7 @@ export async function loadListing(
   }
 }
 
-/** Several addresses make one list; those that fail become issues as long as one succeeds. */
+/** Several addresses make one list with each paper once; those that fail become issues as long as one succeeds. */
 async function loadUrls(
   urls: readonly string[],
   base: string,
@@ -46,20 +46,9 @@ async function loadUrls(
   const [first] = listings;
   if (first === undefined) throw failures[0];
   if (answers.length === 1) return first;
-  return {
-    ...first,
-    papers: joinPapers(listings),
-    issues: [...listings.flatMap(({ issues }) => issues), ...failures.map(failureIssue)],
-  };
-}
-
-/** All papers, each `id` once, as the first list has it. */
-function joinPapers(listings: readonly Listing[]): Listing['papers'] {
-  const papers = new Map<string, Listing['papers'][number]>();
-  for (const paper of listings.flatMap((listing) => listing.papers)) {
-    if (!papers.has(paper.id)) papers.set(paper.id, paper);
-  }
-  return [...papers.values()];
+  const { mergeListings } = await import('@trending-papers/core/merge');
+  const merged = mergeListings(listings);
+  return { ...merged, issues: [...merged.issues, ...failures.map(failureIssue)] };
 }
 
 function failureIssue(reason: unknown): Issue {

@@ -11,6 +11,19 @@ export function withoutAnnouncement(description: string): string {
   return description.replace(ANNOUNCEMENT, '');
 }
 
+/**
+ * Whether a new version of a paper is announced, not a new paper: the announcement type, in its own
+ * element or before the abstract, is "replace" or "replace-cross"; until 2023 the title ended in "UPDATED".
+ */
+export function announcesNewVersion(
+  type: string | undefined,
+  { title, description }: { title: string; description: string },
+): boolean {
+  const named = type ?? /^.{0,80}Announce Type:\s{0,20}([\w-]{1,20})/i.exec(description)?.[1];
+  if (named !== undefined) return /^\s*replace/i.test(named);
+  return / UPDATED\)\s*$/.test(title.slice(-40));
+}
+
 /** The end of titles until 2023: " (arXiv:2301.01001v2 [cs.CL] UPDATED)". */
 const TITLE_END =
   /^(.*\S)\s{1,3}\((arXiv:[^\s()[\]]{5,40}) \[([\w.-]{2,20})\](?: [A-Z ]{1,40})?\)\s{0,20}$/s;

@@ -30,6 +30,7 @@ const PAPER = {
     { name: 'Bob López', affiliation: 'CNRS, Paris' },
     { name: 'Cy Three' },
   ],
+  updatedAt: '2026-06-12',
   listedAt: '2026-06-12',
   venue: "Journal de l'École, Tome 11 (2024)",
   categories: ['math.AP', 'math.OC'],
@@ -52,6 +53,18 @@ describe('RSS 2.0, since 2024', () => {
       papers: [PAPER],
       issues: [],
     });
+  });
+
+  it('tells new versions from new papers and cross-lists', () => {
+    const updatedAt = (type: string) =>
+      parseListing(RSS.replaceAll('replace-cross', type)).papers[0]?.updatedAt;
+    expect(['new', 'cross', 'replace'].map(updatedAt)).toEqual([
+      undefined,
+      undefined,
+      '2026-06-12',
+    ]);
+    const withoutElement = RSS.replace(/<arxiv:announce_type>.*<\/arxiv:announce_type>/, '');
+    expect(parseListing(withoutElement).papers[0]?.updatedAt).toBe('2026-06-12');
   });
 
   it('has a day on which nothing was announced', () => {
@@ -107,6 +120,7 @@ for H&lt;sub&gt;2&lt;/sub&gt;O.
         abstract: 'They wait for H2O.',
         authors: [{ name: 'Ada Example' }, { name: 'Zoé Müller', affiliation: 'Lab X' }],
         categories: ['cs.RO'],
+        updatedAt: '2023-01-19',
         listedAt: '2023-01-19',
       },
     ]);

@@ -14,7 +14,8 @@ import type { Announcement } from './parse.ts';
 
 /**
  * One announcement to one paper. The feeds tell the day of announcement, of new papers and of new
- * versions alike, and neither when a paper was submitted nor when it was revised.
+ * versions alike, and neither when a paper was submitted nor when it was revised: a new version is
+ * public, and the paper updated, from the day on which it is announced.
  */
 export function normaliseAnnouncement(entry: Announcement, context: EntryContext): PaperDraft {
   const { title, id: idInTitle, category } = splitTitle(entry.title);
@@ -28,6 +29,7 @@ export function normaliseAnnouncement(entry: Announcement, context: EntryContext
   const arxiv = parseArxivId(id ?? '')?.id;
   reportLosses(entry, arxiv, context);
   const abstract = abstractOf(entry.description);
+  const listedAt = entry.date ?? context.facts.date;
   const page = arxiv && `https://arxiv.org/abs/${arxiv}`;
   return {
     ids: { arxiv: id, doi: entry.doi },
@@ -36,7 +38,8 @@ export function normaliseAnnouncement(entry: Announcement, context: EntryContext
     authors: entry.creators.flatMap((creator) =>
       readAuthorList(/<a[\s>]/i.test(creator) ? htmlToText(creator) : creator),
     ),
-    listedAt: entry.date ?? context.facts.date,
+    updatedAt: entry.isNewVersion ? listedAt : undefined,
+    listedAt,
     venue: toPlainText(entry.journal ?? '') || undefined,
     categories: [category ?? '', ...entry.categories].filter(Boolean),
     links: [

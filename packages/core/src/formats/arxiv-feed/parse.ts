@@ -7,6 +7,7 @@ import { NAMESPACES } from '../feed/namespaces.ts';
 import { type Feed, openFeed } from '../feed/open-feed.ts';
 import type { ParsedDocument } from '../format.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
+import { announcesNewVersion } from './announcement.ts';
 
 /** One announcement, from RSS or Atom alike; texts as they stand on the wire. */
 export interface Announcement {
@@ -25,6 +26,8 @@ export interface Announcement {
   dateSource: string | undefined;
   doi: string | undefined;
   journal: string | undefined;
+  /** Whether a new version is announced, not a new paper. */
+  isNewVersion: boolean;
 }
 
 /**
@@ -61,11 +64,13 @@ function announcementOf(entry: XmlElement, { core, dialect }: Feed): Announcemen
   const text = (name: string, namespace: string = core) => childText(entry, namespace, name);
   const dateSource = text(isRss ? 'pubDate' : 'published') ?? text('date', dc);
   const link = isRss ? text('link') : child(entry, core, 'link')?.attributes.href;
+  const title = text('title') ?? '';
+  const description = text(isRss ? 'description' : 'summary') ?? '';
   return {
-    title: text('title') ?? '',
+    title,
     id: text(isRss ? 'guid' : 'id') ?? '',
     link: link ?? entry.attributes['rdf:about'] ?? '',
-    description: text(isRss ? 'description' : 'summary') ?? '',
+    description,
     creators: childrenOf(entry, dc, 'creator').map((creator) => creator.text),
     categories: childrenOf(entry, core, 'category').map(
       (one) => (isRss ? one.text : one.attributes.term)?.trim() ?? '',
@@ -74,6 +79,7 @@ function announcementOf(entry: XmlElement, { core, dialect }: Feed): Announcemen
     dateSource,
     doi: text('DOI', arxiv) ?? text('doi', arxiv),
     journal: text('journal_reference', arxiv),
+    isNewVersion: announcesNewVersion(text('announce_type', arxiv), { title, description }),
   };
 }
 

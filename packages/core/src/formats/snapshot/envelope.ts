@@ -1,5 +1,6 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
+import { PaperSchema } from '../../paper/paper.ts';
 import { isRecord } from '../json/is-record.ts';
 
 /** The `format` key of a snapshot file. */
@@ -23,21 +24,26 @@ export function paperOf(entry: unknown): unknown {
   return isRecord(entry) && isRecord(entry.paper) && 'rank' in entry ? entry.paper : entry;
 }
 
-// What the items of CSL-JSON and of Hugging Face have beside a title, and no paper of ours.
-const FOREIGN = [
-  'author',
-  'issued',
-  'container-title',
-  'citation-key',
-  'discussionId',
-  'ai_summary',
-];
+const KEYS: ReadonlySet<string> = new Set(Object.keys(PaperSchema.entries));
+// Nothing but a paper of ours has these.
+const OWN_KEYS = ['ids', 'counts', 'provenance', 'listedAt'];
+// More than enough to know a list by.
+const SAMPLE = 100;
 
-/** Whether an entry has what every paper of ours has, a title of its own, and nothing foreign. */
-export function looksLikeOwnPaper(entry: unknown): boolean {
-  const paper = paperOf(entry);
-  if (!isRecord(paper) || typeof paper.title !== 'string' || isRecord(paper.paper)) return false;
-  return !FOREIGN.some((key) => key in paper);
+/**
+ * Whether entries are papers of ours: each that has a title has no other keys than our papers have,
+ * or one that only they have. One with keys of its own, such as a "url", is of another list.
+ */
+export function looksLikeOwnPapers(entries: readonly unknown[]): boolean {
+  const titled = entries.slice(0, SAMPLE).flatMap((entry) => {
+    const paper = paperOf(entry);
+    return isRecord(paper) && typeof paper.title === 'string' ? [Object.keys(paper)] : [];
+  });
+  return titled.length > 0 && titled.every(isOwn);
+}
+
+function isOwn(keys: readonly string[]): boolean {
+  return keys.every((key) => KEYS.has(key)) || OWN_KEYS.some((key) => keys.includes(key));
 }
 
 /** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */

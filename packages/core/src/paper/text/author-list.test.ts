@@ -17,6 +17,10 @@ describe('readAuthorList', () => {
     ['A. B., C. D.', ['A. B.', 'C. D.']],
     ['Powell, Will J.; van der Berg, Anna; Li', ['Will J. Powell', 'Anna van der Berg', 'Li']],
     ['Powell, Will, Jr.; Li, X.', ['Will Powell Jr.', 'X. Li']],
+    ['A. One (X) for the Y Collaboration', ['A. One', 'Y Collaboration']],
+    ['A. One, on behalf of the Y Consortium', ['A. One', 'Y Consortium']],
+    ['for the Y-Z Team', ['Y-Z Team']],
+    ['Institute for the Blind, A. One for B', ['Institute for the Blind', 'A. One for B']],
     [':, Ada One, et al.', ['Ada One']],
     ['', []],
     [' , ; ', []],
@@ -28,6 +32,13 @@ describe('readAuthorList', () => {
     expect(readAuthorList('A. One (CERN, Geneva (CH)), B. Two')).toEqual([
       { name: 'A. One', affiliation: 'CERN, Geneva (CH)' },
       { name: 'B. Two' },
+    ]);
+  });
+
+  it('does not give the place of a person to the group that the person speaks for', () => {
+    expect(readAuthorList('A. One (Lab X) for the Y Collaboration')).toEqual([
+      { name: 'A. One', affiliation: 'Lab X' },
+      { name: 'Y Collaboration' },
     ]);
   });
 
@@ -47,7 +58,7 @@ describe('readAuthorList', () => {
     ]);
   });
 
-  it.each(['(', ')', ', ', '; ', ' and ', 'a ', '(1) ', '(1),', 'A., ', ': '])(
+  it.each(['(', ')', ', ', '; ', ' and ', 'a ', '(1) ', '(1),', 'A., ', ': ', ' for the '])(
     'needs no more time than a megabyte of %s is long',
     { timeout: 10_000 },
     (piece) => {

@@ -28,11 +28,24 @@ export function readAuthorList(source: string): ListedAuthor[] {
   const parts = split(toPlainText(source));
   const legend = legendOf(parts);
   return groupsOf(parts)
-    .map(({ name, brackets }) => {
+    .flatMap(({ name, brackets }) => {
       const affiliation = affiliationOf(brackets, legend);
-      return { name, ...(affiliation && { affiliation }) };
+      const [speaker = '', ...groups] = speakersIn(name);
+      return [
+        { name: speaker, ...(affiliation && { affiliation }) },
+        ...groups.map((group) => ({ name: group })),
+      ];
     })
     .filter(({ name }) => /\p{L}/u.test(name) && !standsForOthers(name));
+}
+
+const SPEAKER =
+  /^(.{0,80}?) ?\b(?:for|on behalf of) (?:the )?(.{1,120} (?:Collaborations?|Consortium|Team|Groups?))$/i;
+
+/** "A. One for the X Collaboration" are two authors, "on behalf of the X Collaboration" is one. */
+function speakersIn(name: string): string[] {
+  const [, person = '', group] = SPEAKER.exec(name) ?? [];
+  return (group === undefined ? [name] : [person, group]).filter(Boolean);
 }
 
 /** Cuts at commas, semicolons, "and" and colons outside brackets; linear in the length. */
@@ -50,7 +63,7 @@ function split(text: string): Part[] {
       part = { text: '', brackets: [], endsWithSemicolon: false };
     }
   }
-  return [...parts, part].map((one) => ({ ...one, text: one.text.trim() }));
+  return [...parts, part].map((one) => ({ ...one, text: one.text.replace(/ {2,}/g, ' ').trim() }));
 }
 
 /** The names, each with the brackets behind it. */

@@ -1,0 +1,59 @@
+import { looksLikeAuthors } from '../by-hand/reference.ts';
+import { kindOfLine, type LineKind, NUMBERING } from './line-kind.ts';
+
+/** A line of a list, or several that make one entry. */
+export interface PastedEntry {
+  kind: LineKind;
+  text: string;
+  /** 1-based, of its first line. */
+  line: number;
+  isJoined?: boolean;
+}
+
+/**
+ * The entries of a pasted list. Where entries are numbered, lines without a number go on with the
+ * one above; elsewhere an identifier or the authors below a title belong to it.
+ */
+export function readEntries(text: string): PastedEntry[] {
+  const lines = text.split(/\r\n?|\n/);
+  const numbered = lines.filter((line) => NUMBERING.test(line.slice(0, 20))).length;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const isNumbered = numbered > 1 && NUMBERING.test(first.slice(0, 20));
+  const entries: PastedEntry[] = [];
+  let isOpen = false;
+  lines.forEach((source, index) => {
+    const last = entries.at(-1);
+    if (source.trim() === '') isOpen = false;
+    else if (last && isNumbered && isOpen && !NUMBERING.test(source.slice(0, 20)))
+      addTo(last, source, looksLikeAuthors(source.trim()) ? '\n' : ' ');
+    else {
+      const entry = { kind: kindOfLine(source), text: source.trim(), line: index + 1 };
+      if (last && isOpen && belongsTo(last, entry)) addTo(last, source, '\n');
+      else entries.push(entry);
+      isOpen = true;
+    }
+  });
+  return entries.map((entry) => (entry.isJoined ? { ...entry, kind: kindOfAll(entry) } : entry));
+}
+
+const LONGEST = 4_000;
+
+/** Lines that were torn at the margin are joined by a blank, a hyphen at the end of one goes. */
+function addTo(entry: PastedEntry, source: string, sign: string): void {
+  if (entry.text.length >= LONGEST) return;
+  const isTorn = sign === ' ' && /\p{Ll}-$/u.test(entry.text) && /^\s*\p{Ll}/u.test(source);
+  entry.text = isTorn ? entry.text.slice(0, -1) + source.trim() : entry.text + sign + source.trim();
+  entry.isJoined = true;
+}
+
+function belongsTo(last: PastedEntry, { kind, text }: PastedEntry): boolean {
+  if (last.kind !== 'title') return false;
+  return (
+    (kind === 'identifier' && !/https?:.*\n|\n.*https?:/.test(last.text)) || looksLikeAuthors(text)
+  );
+}
+
+function kindOfAll({ text, kind }: PastedEntry): LineKind {
+  const whole = kindOfLine(text.replaceAll('\n', ' '));
+  return whole === 'other' && kind === 'title' ? 'identified' : whole;
+}

@@ -1,0 +1,54 @@
+import { excerpt } from '../../errors/excerpt.ts';
+import type { Issue } from '../../errors/issue.ts';
+import { ListingError } from '../../errors/listing-error.ts';
+import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
+import { placeholderTitle } from '../../paper/identifiers/placeholder-title.ts';
+import type { ListingDocument } from '../document.ts';
+import type { ParsedDocument } from '../format.ts';
+import { readIdentifiers } from './identifiers.ts';
+import { type PastedEntry, readEntries } from './lines.ts';
+
+/**
+ * The lines of a pasted list. A line that names no paper, such as a heading, is reported; papers
+ * that are named by an identifier alone are reported once for all of them.
+ *
+ * @throws ListingError `malformed` when no line names a paper.
+ */
+export function parsePastedText(document: ListingDocument): ParsedDocument<PastedEntry> {
+  const all = readEntries(document.text);
+  const entries = all.filter(({ kind }) => kind !== 'other');
+  if (entries.length === 0) {
+    throw new ListingError('malformed', 'No line of this text names a paper.', {
+      received: excerpt(document.text),
+      hint: 'Put each paper on a line of its own: its title, its arXiv identifier, its DOI or its address.',
+      ...(document.url !== undefined && { url: document.url }),
+    });
+  }
+  const issues: Issue[] = all.filter(({ kind }) => kind === 'other').map(leftOut);
+  const bare = entries.filter(isBare);
+  if (bare.length > 0) issues.push(untitled(bare));
+  return { facts: {}, entries, issues };
+}
+
+function isBare({ kind, text }: PastedEntry): boolean {
+  const { ids } = canonicalIds(readIdentifiers(text).ids);
+  return kind === 'identifier' && placeholderTitle(ids) !== undefined;
+}
+
+function leftOut({ text, line }: PastedEntry): Issue {
+  return {
+    code: 'no-paper',
+    message: 'The line was left out: it names no paper.',
+    where: `line ${line}`,
+    received: excerpt(text),
+  };
+}
+
+function untitled(bare: readonly PastedEntry[]): Issue {
+  return {
+    code: 'missing-title',
+    message: `${bare.length === 1 ? 'One line gives' : `${bare.length} lines give`} no title: each such paper is called by its identifier.`,
+    where: `line ${bare[0]?.line}`,
+    expected: 'a title',
+  };
+}

@@ -1,0 +1,2 @@
+/** Merging apart from the rest: no parser, no network. */
+export { type MergeOptions, mergeListings } from './merge/merge-listings.ts';
