@@ -1,10 +1,10 @@
 import type { Listing } from '../paper/listing.ts';
 import type { ReadOptions } from './create-parser.ts';
-import { detectFormat } from './detect-format.ts';
-import { openDocument } from './document.ts';
-import { findFormat } from './find-format.ts';
+import { type ListingDocument, openDocument } from './document.ts';
+import type { Format } from './format.ts';
 import { readDocument } from './read-document.ts';
-import { type FormatEntry, type FormatName, formatRegistry } from './registry.ts';
+import type { FormatName } from './registry.ts';
+import { detectSnapshot } from './snapshot/detect.ts';
 
 /**
  * The same result as `parseListing`, but only the format that recognises the input is loaded: what
@@ -20,7 +20,14 @@ export async function readListing(
     ...(url !== undefined && { url }),
     ...(observedAt !== undefined && { observedAt }),
   });
-  const name = format ?? detectFormat(document, formatRegistry);
-  const entry: FormatEntry = findFormat(formatRegistry, name);
-  return readDocument(await entry.load(), document);
+  return readDocument(await formatOf(document, format), document);
+}
+
+/** What is certainly ours needs no other format's word on it: their detectors are not loaded. */
+async function formatOf(document: ListingDocument, name: FormatName | undefined): Promise<Format> {
+  if (name === undefined && detectSnapshot(document) === 1) {
+    return (await import('./snapshot/index.ts')).snapshot;
+  }
+  const { loadFormat } = await import('./load-format.ts');
+  return loadFormat(document, name);
 }

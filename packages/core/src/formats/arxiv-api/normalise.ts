@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
@@ -15,11 +13,6 @@ import { ARXIV, ATOM } from './namespaces.ts';
 export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): PaperDraft {
   const text = (name: string) => toPlainText(childText(entry, ATOM, name) ?? '');
   const title = text('title');
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(childText(entry, ATOM, 'id') ?? entry.text),
-    });
-  }
   const address = childText(entry, ATOM, 'id') ?? '';
   const arxiv = parseArxivId(address);
   if (!arxiv) reportUnknownArxivId(context, address, 'http://arxiv.org/abs/2404.01234v1');

@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
@@ -20,11 +18,6 @@ import type { Announcement } from './parse.ts';
 export function normaliseAnnouncement(entry: Announcement, context: EntryContext): PaperDraft {
   const { title, id: idInTitle, category } = splitTitle(entry.title);
   const text = toPlainText(title);
-  if (text === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(entry.id || entry.link || entry.description),
-    });
-  }
   const id = [idInTitle, entry.id, entry.link].find((one) => one && parseArxivId(one));
   const arxiv = parseArxivId(id ?? '')?.id;
   reportLosses(entry, arxiv, context);

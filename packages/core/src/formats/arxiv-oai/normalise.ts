@@ -18,11 +18,6 @@ import type { OaiRecord } from './parse.ts';
  */
 export function normaliseOaiRecord(record: OaiRecord, context: EntryContext): PaperDraft {
   const metadata = readMetadata(record);
-  if (metadata.title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(record.identifier),
-    });
-  }
   const { abstract, comment, doi, pages = [] } = metadata;
   const id = [metadata.id, record.identifier].find((one) => one && parseArxivId(one));
   const arxiv = parseArxivId(id ?? '')?.id;

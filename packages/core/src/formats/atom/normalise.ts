@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
@@ -26,11 +24,6 @@ export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): Pap
   const { element, feed, core } = entry;
   const title = textOf(child(element, core, 'title'));
   const id = childText(element, core, 'id');
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(id ?? textOf(child(element, core, 'summary'))),
-    });
-  }
   const home = linkTo('alternate', feed, core);
   const base = baseOf([feed, element], toWebUrl(home) ?? context.document.url);
   const page = toWebUrl(linkTo('alternate', element, core) ?? webAddress(id), base);

@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
@@ -17,12 +15,6 @@ import { fieldAddress, fieldText } from './tex-fields.ts';
 export function normaliseBibEntry(entry: BibEntry, context: EntryContext): PaperDraft {
   const text = (...names: string[]) => fieldText(firstField(entry, names) ?? '');
   const title = text('title');
-  if (title === '') {
-    const name = entry.key === '' ? 'The entry' : `The entry "${excerpt(entry.key)}"`;
-    throw new EntryError('missing-title', `${name} on line ${entry.line} has no title.`, {
-      received: excerpt([...entry.fields.values()].join(', ')),
-    });
-  }
   const subtitle = text('subtitle');
   const abstract = text('abstract');
   const url = fieldAddress(firstField(entry, ['url']) ?? '');

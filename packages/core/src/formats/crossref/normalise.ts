@@ -29,11 +29,6 @@ export function normaliseCrossrefWork(entry: unknown, context: EntryContext): Pa
     });
   }
   const title = titleOf(entry);
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title; with `select=`, ask for "title" too.', {
-      received: excerpt(asText(entry.DOI) || entry),
-    });
-  }
   const abstract = markupToText(asText(entry.abstract));
   const doi = parseDoi(asText(entry.DOI));
   const page = doi && `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;

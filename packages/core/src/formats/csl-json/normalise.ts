@@ -23,9 +23,6 @@ export function normaliseCslItem(entry: unknown, context: EntryContext): PaperDr
   }
   const item = check.output;
   const title = markupToText(item.title ?? '');
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', { received: excerpt(entry) });
-  }
   const abstract = markupToText(item.abstract ?? '');
   const ids = idsOf(item, context);
   return {

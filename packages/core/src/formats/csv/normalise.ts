@@ -1,4 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { dateOfRecord } from '../../paper/date-of-record.ts';
@@ -23,11 +22,6 @@ export function normaliseCsvRow(entry: CsvEntry, context: EntryContext): PaperDr
   const cells = (column: Column) => entry.values.get(column) ?? [];
   const text = (column: Column) => markupToText(cells(column)[0] ?? '');
   const title = text('title');
-  if (title === '') {
-    throw new EntryError('missing-title', `The row on line ${entry.line} has no title.`, {
-      received: excerpt([...entry.values.values()].flat().join(' | ')),
-    });
-  }
   const [abstract = '', summary] = [text('abstract'), text('summary')].filter(Boolean);
   const urls = cells('url').map((url) => toWebUrl(url));
   const link = urls.find((url) => url !== undefined);

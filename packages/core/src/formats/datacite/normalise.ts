@@ -22,11 +22,6 @@ export function normaliseDataCiteRecord(entry: unknown, context: EntryContext): 
     throw new EntryError('wrong-shape', 'It is no object.', { received: excerpt(entry) });
   }
   const title = titleOf(record);
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(asText(record.doi) || entry),
-    });
-  }
   const rawDoi = asText(record.doi) || asText(record.id) || asText(asRecord(entry).id);
   const doi = parseDoi(rawDoi);
   const arxiv = arxivOf(record, rawDoi);

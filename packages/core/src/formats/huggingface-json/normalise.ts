@@ -21,9 +21,6 @@ export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext):
   const item = itemOf(entry);
   const { paper } = item;
   const title = toPlainText(paper.title ?? item.title ?? '');
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', { received: excerpt(entry) });
-  }
   const abstract = toPlainText(paper.summary ?? item.summary ?? '');
   const arxiv = parseArxivId(paper.id ?? '')?.id;
   const page = arxiv && `${SITE}/papers/${arxiv}`;

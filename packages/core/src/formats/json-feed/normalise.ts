@@ -21,9 +21,6 @@ import { type Item, ItemSchema } from './wire.ts';
 export function normaliseJsonFeedItem(entry: JsonFeedEntry, context: EntryContext): PaperDraft {
   const item = readItem(entry.item);
   const title = textOf(item.title);
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', { received: excerpt(entry.item) });
-  }
   const link = toWebUrl(item.url ?? webAddress(item.id), entry.home ?? context.document.url);
   const summary = textOf(item.summary);
   const { abstract } = readDescription([

@@ -21,7 +21,7 @@ export function countsOf(
     if (value === undefined || Array.isArray(value)) continue;
     const count = toCount(value);
     if (count === undefined) reportLost(context, name, value, 'a whole number');
-    else if (count >= 0) counts[name] = count;
+    else counts[name] = count;
   }
   const observed = (values.get('observed') ?? []).map(toLooseDate).find(Boolean);
   return { ...counts, observedAt: observed ?? context.document.observedAt };

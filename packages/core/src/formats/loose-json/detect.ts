@@ -1,6 +1,6 @@
 import type { ListingDocument } from '../document.ts';
 import { isRecord } from '../json/is-record.ts';
-import { looksLikeOwnPapers, ownEntries } from '../snapshot/envelope.ts';
+import { likenessToOurs, ownEntries } from '../snapshot/envelope.ts';
 import { looksLikeLines } from './lines.ts';
 import { findRecords } from './records.ts';
 
@@ -40,7 +40,7 @@ export function detectLooseJson(document: ListingDocument): number {
   const reading = document.json();
   if ('problem' in reading) return /^[[{]/.test(document.head) ? ofText(document) : 0;
   const own = ownEntries(reading.value);
-  if (own && looksLikeOwnPapers(own)) return 0;
+  if (own && likenessToOurs(own) > 0) return 0;
   const records = findRecords(reading.value);
   return records && !records.slice(0, 20).some(({ value }) => isForeign(value)) ? CERTAINTY : 0;
 }

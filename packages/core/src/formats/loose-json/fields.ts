@@ -59,3 +59,12 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 export function fieldNamed(key: string): Field | undefined {
   return key.length > 40 ? undefined : FIELD_OF.get(key.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }
+
+// Objects inside a record that say more of the same paper.
+const DETAILS =
+  /^(?:details?|metadata|meta|paper|article|attributes|_source|source|fields|row|node|content|document|doc|item|data|extra|info|stats|metrics|counts|ids|externalids|identifiers)$/i;
+
+/** Whether an object under a key says more of the record that it stands in. */
+export function holdsDetails(key: string): boolean {
+  return DETAILS.test(key);
+}

@@ -187,7 +187,7 @@ describe('a field', () => {
   it('of an object may say more of the same paper', () => {
     expect(
       read({ details: { abstract: 'About it.', arxiv_id: '2606.00001' } }).paper,
-    ).toMatchObject({ id: 'arxiv:2606.00001', abstract: 'About it.' });
+    ).toMatchObject({ id: 'arxiv:2606.00001', title: 'Shirts', abstract: 'About it.' });
   });
 
   it('of a summary is the abstract when there is none', () => {

@@ -2,7 +2,7 @@ import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { isRecord } from '../json/is-record.ts';
-import { fieldNamed } from './fields.ts';
+import { fieldNamed, holdsDetails } from './fields.ts';
 
 /** A record that may be a paper, and what the keys around it say. */
 export interface LooseRecord {
@@ -38,11 +38,15 @@ export function looksLikePaper(value: unknown): boolean {
     if (field !== 'title' || typeof one === 'string' || isWrappedText(one)) known.add(field);
     if (isIdentifier(field, one)) return true;
   }
-  if (known.has('title')) return known.size > 1;
+  if (known.has('title')) return known.size > 1 || hasDetails(inner);
   return (
     known.has('name') &&
     ['abstract', 'authors', 'doi', 'arxiv', 'pdf'].some((field) => known.has(field))
   );
+}
+
+function hasDetails(record: Record<string, unknown>): boolean {
+  return Object.entries(record).some(([key, value]) => isRecord(value) && holdsDetails(key));
 }
 
 function isWrappedText(value: unknown): boolean {

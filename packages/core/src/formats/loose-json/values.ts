@@ -1,12 +1,9 @@
 import { isRecord } from '../json/is-record.ts';
-import { type Field, fieldNamed } from './fields.ts';
+import { type Field, fieldNamed, holdsDetails } from './fields.ts';
 
 /** What a record says, by field: the values of the record itself before those it holds deeper. */
 export type Values = ReadonlyMap<Field, readonly unknown[]>;
 
-// Objects inside a record that say more of the same paper.
-const DETAILS =
-  /^(?:details?|metadata|meta|paper|article|attributes|_source|source|fields|row|node|content|document|doc|item|data|extra|info|stats|metrics|counts|ids|externalids|identifiers)$/i;
 const MOST_KEYS = 500;
 // What programs write for "nothing".
 const NOTHING = /^(?:none|null|nan|nil|undefined|n\/a|na|-+|unknown|tbd)?$/i;
@@ -27,7 +24,7 @@ function collect(
   for (const [key, wrapped] of Object.entries(record).slice(0, MOST_KEYS)) {
     const value = unwrap(wrapped);
     if (isNothing(value)) continue;
-    if (isRecord(value) && DETAILS.test(key)) deeper.push(value);
+    if (isRecord(value) && holdsDetails(key)) deeper.push(value);
     const field = fieldNamed(key);
     if (field === undefined) continue;
     const known = values.get(field);

@@ -96,9 +96,21 @@ describe('a bullet of an "awesome" list', () => {
     ['a table of contents', '- [Surveys](#surveys)'],
     ['a tool', '- [FoldKit](https://github.com/fold/kit) - a library'],
     ['a homepage', '- [Our group](https://example.org)'],
+    ['a file beside it', '- **Notes** [paper](./paper.md)'],
     ['words', '- Pull requests are welcome.'],
   ])('is none when it is %s', (_, bullet) => {
     expect(read(bullet)).toBeUndefined();
+  });
+
+  it('has no preprint server for a venue, and a venue in bold is no title', () => {
+    const preprint = read('- **Shirts**, arXiv 2023 [[paper](https://arxiv.org/abs/2606.01001)]');
+    expect(preprint).toMatchObject({ title: 'Shirts', publishedAt: '2023' });
+    expect(preprint).not.toHaveProperty('venue');
+    expect(preprint).not.toHaveProperty('summary');
+    expect(read('- **CVPR 2024** **[Shirts](https://arxiv.org/abs/2606.01001)**')).toMatchObject({
+      title: 'Shirts',
+      venue: 'CVPR',
+    });
   });
 
   it('keeps marks that mark nothing', () => {
@@ -163,6 +175,17 @@ describe('tables', () => {
     );
     expect(papers).toMatchObject([
       { title: 'Shirts', publishedAt: '2026-06', abstract: 'All of it.' },
+    ]);
+  });
+
+  it('keep escaped pipes in every cell, and titles with commas apart from authors', () => {
+    expect(
+      parseListing('|Title|Venue|Date|\n|-|-|-|\n|Shirts|Cloth \\| Yarn|2026|\n').papers,
+    ).toMatchObject([{ title: 'Shirts', venue: 'Cloth | Yarn', publishedAt: '2026' }]);
+    const row =
+      '|**2026-06-10**|**Folding, Hanging, Washing Clothes**|Ada One et.al.|[2606.00001](http://arxiv.org/abs/2606.00001)|null|';
+    expect(parseListing({ Shirts: { '2606.00001': row } }).papers).toMatchObject([
+      { title: 'Folding, Hanging, Washing Clothes', authors: [{ name: 'Ada One' }] },
     ]);
   });
 

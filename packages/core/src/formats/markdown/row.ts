@@ -90,6 +90,7 @@ function columnOf(pieces: readonly Piece[]): Column {
   if (linksIn(pieces).length > 0 && isLabel(words)) return 'links';
   if (/et\.?\s?al\.?$/i.test(words)) return 'authors';
   if (toLooseDate(words) !== undefined && words.length < 25) return 'date';
+  if (pieces.some(({ strong }) => strong) && words.length > 3) return 'title';
   if (readAppearance(words)) return 'venue';
   if (looksLikeAuthors(words) && /,/.test(words)) return 'authors';
   return words.length > 8 ? 'title' : 'links';

@@ -29,11 +29,6 @@ export function normaliseOpenAlexWork(entry: unknown, context: EntryContext): Pa
     );
   }
   const title = markupToText(asText(entry.title) || asText(entry.display_name));
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title; with `select=`, ask for "title" too.', {
-      received: excerpt(entry),
-    });
-  }
   const ids = idsOf(entry);
   const abstract = abstractOf(entry, context);
   const page = ids.openalex && `https://openalex.org/${ids.openalex}`;

@@ -22,11 +22,6 @@ export function normalisePapersWithCodePaper(entry: unknown, context: EntryConte
   }
   const field = (name: string) => asText(entry[name]) || asText(entry[`paper_${name}`]);
   const title = toPlainText(field('title'));
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title: it is no paper, or lost it.', {
-      received: excerpt(entry),
-    });
-  }
   const abstract = toPlainText(field('abstract'));
   const slug = asText(entry.id);
   const page =

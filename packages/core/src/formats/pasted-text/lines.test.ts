@@ -118,6 +118,7 @@ describe('a text about something', () => {
       'a sentence',
       'We build on https://arxiv.org/abs/2404.01234 and extend it to tasks that nobody tried before us in this world.',
     ],
+    ['a hint', 'The method that we use is described in https://arxiv.org/abs/2404.01234'],
     ['a poem', 'The woods are dark and deep,\nand I have promises to keep,\nbefore I sleep.'],
     [
       'code',

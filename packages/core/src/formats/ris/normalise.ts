@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import { nameOfCommaParts, standsForOthers } from '../../paper/author-name.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { dateOfRecord } from '../../paper/date-of-record.ts';
@@ -45,11 +43,6 @@ export function normaliseRisRecord(record: RisRecord, context: EntryContext): Pa
     names.map((name) => record.fields.get(name) ?? []).find((values) => values.length > 0) ?? [];
   const text = (names: readonly string[]) => toPlainText(first(names).join(' '));
   const title = text(tags.title);
-  if (title === '') {
-    throw new EntryError('missing-title', `The record on line ${record.line} has no title.`, {
-      received: excerpt([...record.fields.values()].flat().join(', ')),
-    });
-  }
   const abstract = text(tags.abstract);
   const urls = tags.urls.flatMap((tag) => [...(record.fields.get(tag) ?? [])]).filter(isWebAddress);
   const ids = idsOf(record, urls, context);

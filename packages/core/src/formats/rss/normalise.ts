@@ -1,5 +1,3 @@
-import { EntryError } from '../../errors/entry-error.ts';
-import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { linksInText } from '../../paper/text/links-in-text.ts';
@@ -26,11 +24,6 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
   const { element, core, channel } = item;
   const title = textOf(child(element, core, 'title')) || textOf(child(element, dc, 'title'));
   const link = linkOf(item, context);
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(link ?? textOf(child(element, core, 'description'))),
-    });
-  }
   const description = describe(item);
   const { abstract } = description;
   const authors = authorsOf(item);

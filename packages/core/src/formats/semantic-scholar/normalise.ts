@@ -20,11 +20,6 @@ export function normaliseSemanticScholarPaper(entry: unknown, context: EntryCont
   const paper = readPaper(entry);
   // Titles that were found by crawling may carry the mark of a search engine.
   const title = markupToText(asText(paper.title)).replace(/^\[PDF\]\s+/, '');
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title: ask for it in `fields`.', {
-      received: excerpt(entry),
-    });
-  }
   const ids = idsOf(paper);
   const abstract = markupToText(asText(paper.abstract));
   const page = ids.semanticScholar && `${SITE}/paper/${ids.semanticScholar}`;

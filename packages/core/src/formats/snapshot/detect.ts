@@ -1,8 +1,11 @@
 import type { ListingDocument } from '../document.ts';
 import { isRecord } from '../json/is-record.ts';
-import { looksLikeOwnPapers, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+import { likenessToOurs, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
 
-/** A snapshot, a listing or a plain array of papers in the shape of this package. */
+/**
+ * A snapshot, a listing or a plain array of papers in the shape of this package. Certain (1) only
+ * where something of ours alone stands in it: `readListing` asks nobody else then.
+ */
 export function detectSnapshot(document: ListingDocument): number {
   const reading = document.json();
   if ('problem' in reading) {
@@ -11,8 +14,9 @@ export function detectSnapshot(document: ListingDocument): number {
   const { value } = reading;
   const entries = ownEntries(value);
   if (entries === undefined) return 0;
-  if (isRecord(value) && value.format === SNAPSHOT_FORMAT) return 0.9;
-  if (looksLikeOwnPapers(entries)) return Array.isArray(value) ? 0.8 : 0.9;
+  if (isRecord(value) && value.format === SNAPSHOT_FORMAT) return 1;
+  const likeness = likenessToOurs(entries);
+  if (likeness > 0) return likeness;
   if (Array.isArray(value)) return 0;
   return entries.length === 0 ? 0.9 : 0.1;
 }

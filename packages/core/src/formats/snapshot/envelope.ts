@@ -31,19 +31,26 @@ const OWN_KEYS = ['ids', 'counts', 'provenance', 'listedAt'];
 const SAMPLE = 100;
 
 /**
- * Whether entries are papers of ours: each that has a title has no other keys than our papers have,
- * or one that only they have. One with keys of its own, such as a "url", is of another list.
+ * How much entries look like papers of ours: 0 when one that has a title has keys that neither all
+ * our papers have nor stands beside one that only they have, such as "url"; 1 when something of
+ * ours alone stands in them.
  */
-export function looksLikeOwnPapers(entries: readonly unknown[]): boolean {
-  const titled = entries.slice(0, SAMPLE).flatMap((entry) => {
+export function likenessToOurs(entries: readonly unknown[]): number {
+  const titled = keysOfTitled(entries);
+  const fits = titled.every((keys) => isOwn(keys) || keys.every((key) => KEYS.has(key)));
+  if (titled.length === 0 || !fits) return 0;
+  return titled.some(isOwn) ? 1 : 0.8;
+}
+
+function keysOfTitled(entries: readonly unknown[]): (readonly string[])[] {
+  return entries.slice(0, SAMPLE).flatMap((entry) => {
     const paper = paperOf(entry);
     return isRecord(paper) && typeof paper.title === 'string' ? [Object.keys(paper)] : [];
   });
-  return titled.length > 0 && titled.every(isOwn);
 }
 
 function isOwn(keys: readonly string[]): boolean {
-  return keys.every((key) => KEYS.has(key)) || OWN_KEYS.some((key) => keys.includes(key));
+  return OWN_KEYS.some((key) => keys.includes(key));
 }
 
 /** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */

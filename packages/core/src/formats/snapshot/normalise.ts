@@ -17,9 +17,6 @@ export function normaliseOwnPaper(entry: unknown, context: EntryContext): PaperD
     throw new EntryError('wrong-shape', 'It is no object.', { received: excerpt(entry) });
   }
   const title = typeof paper.title === 'string' ? toOneLine(paper.title) : '';
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no "title".', { received: excerpt(entry) });
-  }
   const valid = keepValid(
     { ...paper, title, ids: paper.ids ?? idsOf(paper.id), authors: authorsOf(paper.authors) },
     context,

@@ -21,11 +21,6 @@ export function normaliseUnpaywallEntry(entry: unknown, context: EntryContext): 
     throw new EntryError('wrong-shape', 'It is no object.', { received: excerpt(entry) });
   }
   const title = markupToText(asText(response.title));
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title.', {
-      received: excerpt(asText(response.doi) || entry),
-    });
-  }
   const doi = parseDoi(asText(response.doi));
   const page = doi && `https://doi.org/${doi}`;
   const locations = locationsOf(response);
