@@ -2,4 +2,4 @@
 export { isListingError, ListingError, type ListingErrorCode } from './errors/listing-error.ts';
 export type { ReadOptions } from './formats/create-parser.ts';
 export { readListing } from './formats/read-listing.ts';
-export type { FormatName } from './formats/registry.ts';
+export type { FormatName } from './formats/loaders.ts';

@@ -1,6 +1,6 @@
 import { createParser, type ListingParser } from './create-parser.ts';
 import { everyFormat } from './every-format.ts';
-import { type FormatName, formatNames } from './registry.ts';
+import { type FormatName, formatNames } from './loaders.ts';
 
 /**
  * Reads a listing of papers in any registered format, which it detects.

@@ -14,3 +14,5 @@ export const crossrefXml: Format<CrossrefEntry, 'crossref-xml'> = {
   parse: parseCrossrefXml,
   normalise: normaliseCrossrefWorkXml,
 };
+
+export type { CrossrefEntry };

@@ -14,3 +14,5 @@ export const pubmedNbib: Format<NbibRecord, 'pubmed-nbib'> = {
   parse: parsePubmedNbib,
   normalise: normaliseNbibRecord,
 };
+
+export type { NbibRecord };
