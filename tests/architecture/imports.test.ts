@@ -16,6 +16,7 @@ const CORE_ORDER = [
   'transport',
   'sources',
   'merge',
+  'enrichers',
   'topics',
   'signals',
   'ranking',

@@ -82,7 +82,10 @@ const OUTSIDE: Record<string, string[]> = {
   'Math.random': [],
   'crypto.randomUUID': [],
   // The default of a parameter.
-  fetch: ['packages/widget/src/state/subscription-controller.ts'],
+  fetch: [
+    'packages/core/src/transport/fetch-bytes.ts',
+    'packages/widget/src/state/subscription-controller.ts',
+  ],
   XMLHttpRequest: [],
   localStorage: [],
 };

@@ -1,0 +1,33 @@
+import { rankPapers } from '../../ranking/rank-papers.ts';
+import { readOneListing } from '../inputs/read-one-listing.ts';
+import { readingOptions } from '../inputs/reading-options.ts';
+import { toJson, writeText } from '../output/print-listing.ts';
+import { rankingText } from '../output/ranking-text.ts';
+import type { Command } from './command.ts';
+import { inputOptions, mergeOptions, rankOptions } from './option-tables.ts';
+import { queryOf, reportTopics } from './ranking-query.ts';
+
+const options = { ...rankOptions, ...inputOptions, ...mergeOptions };
+
+/** `rank`: what is trending in an input, and why. */
+export const rank: Command<typeof options> = {
+  title: 'Rank papers by evidence, and say why',
+  usage: '<inputs>',
+  about:
+    'Every paper comes with its score (0 to 1) and the evidence that the score is made of: the number that a source published, and its share of the score.',
+  options,
+  examples: [
+    'rank daily-papers.json --topics "language agents, robot*, -survey" --limit 10',
+    'rank huggingface --by new --window week',
+  ],
+  async run(call) {
+    const { values, words, runtime } = call;
+    const query = queryOf(values, runtime);
+    const reading = { ...call, options: readingOptions(values, call.runtime) };
+    const listing = await readOneListing(words, reading, values['no-merge'] ? 'never' : 'several');
+    const ranking = rankPapers(listing.papers, query);
+    reportTopics(ranking, call.reports);
+    const text = call.isJson ? toJson(ranking) : rankingText(ranking, call.screen);
+    await writeText(text, undefined, runtime);
+  },
+};

@@ -1,0 +1,24 @@
+import type { RankOptions } from '../../ranking/rank-papers.ts';
+import type { Ranking } from '../../ranking/ranking.ts';
+import type { OptionValues } from '../arguments/option.ts';
+import { momentOf } from '../inputs/reading-options.ts';
+import type { Reports } from '../output/reports.ts';
+import type { Runtime } from '../runtime.ts';
+import type { rankOptions } from './option-tables.ts';
+
+/** The options of `rankPapers` that the options of a command stand for. @throws CommandError `usage` */
+export function queryOf(
+  values: OptionValues<typeof rankOptions>,
+  runtime: Pick<Runtime, 'now'>,
+): RankOptions {
+  const { topics, by, window, limit, offset } = values;
+  return { topics, by, window, limit, offset, now: momentOf('now', values.now) ?? runtime.now() };
+}
+
+/** Mistakes in the topics are reported like those of an input. */
+export function reportTopics(ranking: Ranking, reports: Reports): void {
+  reports.add('--topics', {
+    issues: ranking.issues,
+    papers: ranking.entries.map((one) => one.paper),
+  });
+}
