@@ -6,7 +6,7 @@ import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
 import { attributeRegistry } from '../../packages/widget/src/element/attributes.ts';
 
 /** The pages that hold generated tables, between `<!-- table:name -->` and `<!-- /table -->`. */
-export const pages = ['README.md', 'docs/ranking.md', 'docs/widget.md'].map(
+export const pages = ['README.md', 'docs/ranking.md', 'docs/sources.md', 'docs/widget.md'].map(
   (path) => new URL(`../../${path}`, import.meta.url),
 );
 
@@ -40,6 +40,16 @@ const tables: Record<string, () => string> = {
       Object.values(sourceRegistry).map(({ name, title, homepage, browser }) => [
         `\`${name}\``,
         `[${title}](${homepage})`,
+        browser,
+      ]),
+    ),
+  sourceDetails: () =>
+    table(
+      ['source', 'can be asked for', 'limits', 'from any page?'],
+      Object.values(sourceRegistry).map(({ name, title, homepage, asks, limits, browser }) => [
+        `[${title}](${homepage}) \`${name}\``,
+        asks,
+        limits,
         browser,
       ]),
     ),

@@ -1,5 +1,8 @@
 // The public contract of @trending-papers/core, in the order of the pipeline.
 
+// Enriching
+export { type EnrichPapersOptions, enrichPapers } from './enrichers/enrich-papers.ts';
+export type { Enriched } from './enrichers/enricher.ts';
 export { FetchError, type FetchErrorCode, isFetchError } from './errors/fetch-error.ts';
 export { type Issue, IssueSchema } from './errors/issue.ts';
 export { isListingError, ListingError, type ListingErrorCode } from './errors/listing-error.ts';
@@ -10,7 +13,7 @@ export { TrendingPapersError } from './errors/trending-papers-error.ts';
 export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
 export { parseListing } from './formats/parse-listing.ts';
 export { readListing } from './formats/read-listing.ts';
-export { type FormatName, formatNames } from './formats/registry.ts';
+export { type FormatName, formatNames } from './formats/loaders.ts';
 // Merging
 export { type MergeOptions, mergeListings } from './merge/merge-listings.ts';
 // Papers
@@ -44,8 +47,12 @@ export { readSnapshot } from './snapshot/read-snapshot.ts';
 export { type Snapshot, toSnapshot } from './snapshot/to-snapshot.ts';
 // Fetching
 export { type FetchListingOptions, fetchListing } from './sources/fetch-listing.ts';
-export { type SourceName, sourceNames } from './sources/registry.ts';
+export { type FetchPagesOptions, fetchPages } from './sources/fetch-pages.ts';
+export { type SourceName, sourceNames } from './sources/loaders.ts';
 // Topics
 export { matchTopics } from './topics/match-topics.ts';
 export { type ParsedTopics, parseTopics } from './topics/parse-topics.ts';
 export type { Topic, TopicMatch } from './topics/topic.ts';
+export { cacheStorageCache } from './transport/cache/cache-storage-cache.ts';
+export { type MemoryCacheOptions, memoryCache } from './transport/cache/memory-cache.ts';
+export type { CachedAnswer, ResponseCache } from './transport/cache/response-cache.ts';

@@ -1,13 +1,37 @@
-import type { FormatName } from '../formats/registry.ts';
+import type { FormatName } from '../formats/loaders.ts';
+import type { Listing } from '../paper/listing.ts';
+import type { Identification } from '../transport/identification.ts';
 
 /** What a listing is asked for; a source uses what it understands. */
 export interface SourceQuery {
-  /** Words to search for. Default: the source's own selection. */
+  /**
+   * What to search for: words, "phrases", AND, OR, NOT, `author:`, `title:`, `abstract:`, `cat:`; written
+   * in the source's own syntax before it is sent. Default: the source's own selection.
+   */
   query?: string | undefined;
+  /** Topics in the topic language: sent as a search, so that fewer papers come that do not match. */
+  topics?: string | undefined;
+  /** A paper (`arxiv:2606.12345`, `doi:10.…`): the source recommends others like it. */
+  like?: string | undefined;
   /** A day (2026-06-12), a week (2026-W24) or a month (2026-06). Default: the newest list. */
   date?: string | undefined;
+  /** Which papers come first. Default: the source's own order. */
+  sort?: SourceOrder | undefined;
   /** 1-based page. Default 1. */
   page?: number | undefined;
+  /** The most papers of a page, as far as the source allows. Default 100. */
+  limit?: number | undefined;
+}
+
+/** Which papers a source should give first. */
+export type SourceOrder = 'newest' | 'relevance' | 'trending';
+
+/** Who asks, for the sources that want to know. Sent to the source alone and shown nowhere. */
+export interface Access {
+  /** An e-mail address: Crossref, OpenAlex and PubMed ask for one. */
+  mailto?: string | undefined;
+  /** The API key of the source. */
+  key?: string | undefined;
 }
 
 /** A place that publishes listings: it makes addresses and parses nothing. */
@@ -16,10 +40,18 @@ export interface Source {
   /** For people. */
   readonly title: string;
   readonly homepage: string;
-  /** The format of its answers. */
-  readonly format: FormatName;
+  /** The format of its answers. Default: detected. */
+  readonly format?: FormatName;
   /** Whether a page on another site may call it (CORS), as far as is known. */
   readonly browser: 'yes' | 'no' | 'unknown';
-  /** The address that answers a query. @throws FetchError `bad-request` */
+  /** What it can be asked for, for people. */
+  readonly asks: string;
+  /** How often and how much it answers, for people. */
+  readonly limits: string;
+  /** The address that answers a query, without anything secret. @throws FetchError `bad-request` */
   addressOf(query: SourceQuery): string;
+  /** What to add to a request of this source, and to no other, so that it knows who asks. */
+  identify?(access: Access): Identification;
+  /** The address of the papers when the first answer only names them. */
+  addressOfPapers?(found: Listing): string | undefined;
 }

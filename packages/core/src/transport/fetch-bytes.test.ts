@@ -117,10 +117,24 @@ describe('slowness', () => {
 
   it('of all tries together ends in a timeout', async () => {
     const { origin, requests } = await serve((_, response) => {
-      response.writeHead(503, { 'retry-after': '3600' }).end();
+      response.writeHead(503).end();
     });
     expect(await refusal(origin, { timeout: 150, retries: 5 })).toMatchObject({ code: 'timeout' });
     expect(requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['seconds', '3600'],
+    ['a date', 'Fri, 12 Jun 2026 10:00:00 GMT'],
+  ])('that the server announces in %s beyond the limit is not waited for', async (_, value) => {
+    const { origin, requests } = await serve((_request, response) => {
+      response.writeHead(503, { 'retry-after': value }).end();
+    });
+    const now = () => Date.parse('2026-06-12T09:00:00Z');
+    const error = await refusal(origin, { timeout: 5_000, retries: 5, now });
+    expect(error).toMatchObject({ code: 'status', status: 503 });
+    expect(error.hint).toContain('in 3600 s');
+    expect(requests).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,14 @@
 import ky, { isHTTPError } from 'ky';
-import { excerpt } from '../errors/excerpt.ts';
 import { FetchError } from '../errors/fetch-error.ts';
+import { systemClock } from '../paper/clock.ts';
+import { isAllowedRedirect } from './allowed-redirect.ts';
+import { redirectError, toFetchError } from './fetch-errors.ts';
+import { anonymous, type Identification, identified } from './identification.ts';
+import { pageOrigin } from './page-origin.ts';
+import { type Pause, pauseOf } from './politeness.ts';
 import { readBody } from './read-body.ts';
+import { retryAfter } from './retry-after.ts';
+import type { Turns } from './turns.ts';
 
 /** How an address is fetched. */
 export interface TransportOptions {
@@ -9,95 +16,158 @@ export interface TransportOptions {
   signal?: AbortSignal | undefined;
   /** The fetch to use. Default: the platform's. */
   fetch?: typeof fetch | undefined;
-  /** Milliseconds for the whole request: all tries, their pauses and the body. Default 15,000. */
+  /**
+   * Milliseconds for the whole request: all tries, their pauses and the body. Waiting for one's turn at
+   * a host that asks for pauses does not count. Default 15,000.
+   */
   timeout?: number | undefined;
   /** How often to try again after a failed connection or a status 408, 429, 500, 502, 503 or 504. Default 2. */
   retries?: number | undefined;
   /** The most bytes to accept, after decompression. Default 32 MiB. */
   maxBytes?: number | undefined;
+  /** The clock. Default: the platform's. */
+  now?: (() => number) | undefined;
+  /** The queues of hosts that ask for pauses. Default: those of the process. */
+  turns?: Turns | undefined;
 }
 
-/** What came back: the bytes, the address after redirects, and when the server sent them. */
+/** What a request carries besides its address. */
+export interface RequestDetails {
+  /** Tells the server who asks. */
+  identification?: Identification | undefined;
+  /** What is known of an earlier answer: the server may say that it still holds. */
+  known?: { etag?: string; lastModified?: string } | undefined;
+}
+
+/** What came back: the bytes, the address after redirects, and what the server says of them. */
 export interface FetchedBytes {
   bytes: Uint8Array;
   url: string;
+  /** The header `Date`. */
   date?: string;
+  etag?: string;
+  lastModified?: string;
+  /** The earlier answer still holds (status 304); there are no bytes. */
+  isUnchanged?: true;
 }
 
 const TIMEOUT_MS = 15_000;
 const MOST_BYTES = 32 * 1024 * 1024;
+const NOT_MODIFIED = 304;
 
 /**
- * The one place that talks to the network. Sends no cookies and no referrer, honours `Retry-After`
- * within the time limit, and stops reading at the size cap.
+ * The one place that talks to the network. Sends no cookies and no referrer, waits its turn at hosts that
+ * ask for pauses, honours `Retry-After` within the time limit, and stops reading at the size cap.
  *
  * @throws FetchError
  */
 export async function fetchBytes(
   url: string,
   options: TransportOptions = {},
+  details: RequestDetails = {},
 ): Promise<FetchedBytes> {
-  const { signal, timeout = TIMEOUT_MS, retries = 2, maxBytes = MOST_BYTES } = options;
+  const pause = pauseOf(url, Boolean(details.identification?.params?.api_key));
+  if (!pause) return request(url, options, details);
+  const turns = options.turns ?? (await import('./turns.ts')).processTurns;
+  const { signal } = options;
+  const polite = inTurn(turns, pause, options);
+  try {
+    return await turns.take(pause, signal, async () => {
+      await turns.pause(pause, signal);
+      return request(url, { ...options, fetch: polite }, details);
+    });
+  } catch (cause) {
+    if (cause instanceof FetchError || !signal?.aborted) throw cause;
+    throw new FetchError('aborted', `The request was given up: GET ${url}.`, { url, cause });
+  }
+}
+
+/** A fetch that keeps the pause from its second try on. */
+function inTurn(turns: Turns, pause: Pause, { fetch: own, signal }: TransportOptions) {
+  let tries = 0;
+  const polite: typeof fetch = async (input, init) => {
+    tries += 1;
+    if (tries > 1) await turns.pause(pause, signal);
+    return (own ?? fetch)(input, init);
+  };
+  return polite;
+}
+
+async function request(
+  url: string,
+  options: TransportOptions,
+  { identification = {}, known }: RequestDetails,
+): Promise<FetchedBytes> {
+  const { signal, timeout = TIMEOUT_MS, maxBytes = MOST_BYTES } = options;
   const deadline = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
-    const response = await ky.get(url, {
+    const response = await ky.get(identified(url, identification), {
       ...(options.fetch && { fetch: options.fetch }),
       signal: either,
       timeout: false,
-      retry: { limit: retries, maxRetryAfter: timeout },
+      retry: patience(options, timeout),
+      throwHttpErrors: (status) => status !== NOT_MODIFIED,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: travels(identification) ? 'error' : 'follow',
+      headers: { ...identification.headers, ...conditions(url, known) },
     });
-    const bytes = await readBody(response, maxBytes, either);
-    const date = response.headers.get('date');
-    return { bytes, url: response.url || url, ...(date && { date }) };
+    const answeredBy = anonymous(response.url || url, identification);
+    if (!isAllowedRedirect(url, answeredBy)) throw redirectError(url, answeredBy);
+    const facts = { url: answeredBy, ...factsOf(response.headers) };
+    if (response.status === NOT_MODIFIED)
+      return { ...facts, bytes: new Uint8Array(), isUnchanged: true };
+    const bytes = await readBody(response, { url: answeredBy, maxBytes, signal: either });
+    return { ...facts, bytes };
   } catch (error) {
     if (error instanceof FetchError) throw error;
-    throw toFetchError(error, url, {
+    throw toFetchError(error, {
+      url,
+      identification,
       aborted: signal?.aborted === true,
       late: deadline.aborted,
       timeout,
+      wait: waitOf(error, options),
     });
   }
 }
 
-function toFetchError(
-  cause: unknown,
-  url: string,
-  { aborted, late, timeout }: { aborted: boolean; late: boolean; timeout: number },
-): FetchError {
-  if (aborted)
-    return new FetchError('aborted', `The request was given up: GET ${url}.`, { url, cause });
-  if (late) {
-    return new FetchError('timeout', `No complete answer within ${timeout} ms: GET ${url}.`, {
-      url,
-      cause,
-      hint: 'Try again later, or allow more time with `timeout`.',
-    });
-  }
-  if (isHTTPError(cause)) return statusError(cause.response.status, cause.data, url, cause);
-  return new FetchError('network', `No answer: GET ${url}.`, {
-    url,
-    cause,
-    hint: 'Check the connection. In a browser the server must also allow other sites (CORS); where it does not, serve a snapshot from your own site.',
-  });
+/** A header that tells who asks would go along to wherever a redirect leads; fetch drops `authorization`. */
+function travels({ headers = {} }: Identification): boolean {
+  return Object.keys(headers).some((name) => name !== 'authorization');
 }
 
-function statusError(status: number, body: unknown, url: string, cause: unknown): FetchError {
-  const hints: Record<number, string> = {
-    401: 'The address asks for a key.',
-    403: 'The server refuses this client.',
-    404: 'Check the address.',
-    429: 'Too many requests: wait before the next one.',
+/** How often and when to try again; not at all when the server asks for more time than there is. */
+function patience({ retries = 2, now = systemClock }: TransportOptions, timeout: number) {
+  const startedAt = now();
+  return {
+    limit: retries,
+    maxRetryAfter: timeout,
+    shouldRetry({ error }: { error: unknown }) {
+      const wait = waitOf(error, { now });
+      return wait !== undefined && now() + wait > startedAt + timeout ? false : undefined;
+    },
   };
-  return new FetchError('status', `The server answered with status ${status}: GET ${url}.`, {
-    url,
-    status,
-    cause,
-    hint:
-      hints[status] ??
-      (status >= 500 ? 'The fault is the server’s: try again later.' : 'Check the request.'),
-    ...(body !== undefined && body !== '' && { received: excerpt(body) }),
-  });
+}
+
+function waitOf(error: unknown, { now = systemClock }: TransportOptions): number | undefined {
+  return isHTTPError(error) ? retryAfter(error.response.headers, now()) : undefined;
+}
+
+/** Only where they cost nothing: on another site's server they would need its leave beforehand (CORS). */
+function conditions(url: string, known: RequestDetails['known']): Record<string, string> {
+  const page = pageOrigin();
+  if (page !== undefined && page !== URL.parse(url)?.origin) return {};
+  return {
+    ...(known?.etag && { 'if-none-match': known.etag }),
+    ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+  };
+}
+
+function factsOf(headers: Headers): Pick<FetchedBytes, 'date' | 'etag' | 'lastModified'> {
+  const date = headers.get('date');
+  const etag = headers.get('etag');
+  const lastModified = headers.get('last-modified');
+  return { ...(date && { date }), ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }

@@ -1,15 +1,15 @@
 import { FetchError } from '../errors/fetch-error.ts';
+import { pageOrigin } from './page-origin.ts';
 
 /**
  * Reads a body piece by piece and gives up at the cap, so that neither a huge file nor a
  * compressed bomb fills the memory.
  *
- * @throws FetchError `too-large`
+ * @throws FetchError `too-large`, or `network` when less came than was promised
  */
 export async function readBody(
   response: Response,
-  maxBytes: number,
-  signal: AbortSignal,
+  { url, maxBytes, signal }: { url: string; maxBytes: number; signal: AbortSignal },
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -19,15 +19,30 @@ export async function readBody(
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       length += part.value.byteLength;
-      if (length > maxBytes) throw tooLarge(response.url, maxBytes);
+      if (length > maxBytes) throw tooLarge(url, maxBytes);
       pieces.push(part.value);
     }
     signal.throwIfAborted();
+    if (length < promisedLength(response)) throw cutOff(url, length);
   } finally {
     signal.removeEventListener('abort', cancel);
     cancel();
   }
   return join(pieces, length);
+}
+
+/** Browsers check this themselves, and hide from other sites whether the length is that of packed bytes. */
+function promisedLength({ headers }: Response): number {
+  const isPacked = pageOrigin() !== undefined || headers.has('content-encoding');
+  return isPacked ? 0 : Number(headers.get('content-length') ?? 0);
+}
+
+function cutOff(url: string, length: number): FetchError {
+  return new FetchError('network', `The answer was cut off: GET ${url}.`, {
+    url,
+    received: `${length} bytes`,
+    hint: 'Try again; when it happens again, something between here and the server cuts answers short.',
+  });
 }
 
 function join(pieces: readonly Uint8Array[], length: number): Uint8Array {

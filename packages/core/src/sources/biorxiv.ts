@@ -1,0 +1,4 @@
+import { preprintServer } from './preprint-server.ts';
+
+/** bioRxiv, the preprints of biology. */
+export const biorxiv = preprintServer('biorxiv', 'bioRxiv');
