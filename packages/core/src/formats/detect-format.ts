@@ -20,6 +20,7 @@ export function detectFormat(
   for (const [name, detector] of Object.entries(detectors)) {
     const certainty = detector.detect(document);
     if (certainty > (best?.certainty ?? 0)) best = { name, certainty };
+    if (certainty === 1) break;
   }
   if (best) return best.name;
   throw unknownFormat(document, Object.keys(detectors));

@@ -3,8 +3,8 @@ const WITHDRAWAL =
 
 /** Whether a comment or an abstract says that the paper was withdrawn; sources have no field for it. */
 export function saysWithdrawn(text: string): boolean {
-  // Hardly any text holds the word, and looking for it alone takes a tenth of the time.
-  return /withdrawn/i.test(text) && WITHDRAWAL.test(text);
+  // Hardly any text holds the word, and a search for fixed letters takes a fraction of the time.
+  return (text.includes('ithdraw') || text.includes('ITHDRAW')) && WITHDRAWAL.test(text);
 }
 
 /** Whether a title says it, as publishers mark it: "RETRACTED: …", "Withdrawn article: …". */

@@ -14,7 +14,7 @@ export function toPlainText(source: string): string {
   const trimmed = source.trim();
   if (!NEEDS_WORK.test(trimmed)) {
     const line = joinLines(trimmed);
-    return line.includes('  ') ? toOneLine(line) : line;
+    return / {2}/.test(line) ? toOneLine(line) : line;
   }
   const decoded = trimmed.includes('&') && /&[#\w]+;/.test(trimmed) ? decodeHTML(trimmed) : trimmed;
   return toOneLine(texToPlain(decoded)).normalize('NFC');

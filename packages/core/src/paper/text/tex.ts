@@ -38,12 +38,13 @@ interface MathSpan {
  */
 function* mathSpans(text: string): Generator<MathSpan> {
   const opening = /\\\(|\\\[|\\[\s\S]|\$\$?/g;
+  const closings = new Closings(text);
   for (let open = opening.exec(text); open; open = opening.exec(text)) {
     const closing = open[0] === '\\(' ? '\\)' : open[0] === '\\[' ? '\\]' : open[0];
     if (open[0].startsWith('\\') && closing === open[0]) continue;
     const from = opening.lastIndex;
-    const to = closingAt(text, closing, from);
-    if (to < 0) continue;
+    const to = closings.next(closing, from);
+    if (to < 0 || to + closing.length > from + LONGEST_MATH) continue;
     const body = text.slice(from, to);
     if (closing.startsWith('$') && !looksLikeMath(body, text[to + closing.length])) continue;
     const end = to + closing.length;
@@ -52,26 +53,50 @@ function* mathSpans(text: string): Generator<MathSpan> {
   }
 }
 
-function closingAt(text: string, closing: string, from: number): number {
-  const window = text.slice(from, from + LONGEST_MATH);
-  const at = closing.startsWith('$')
-    ? window.search(closing === '$' ? /(?<!\\)\$/ : /(?<!\\)\$\$/)
-    : window.indexOf(closing);
-  return at < 0 ? -1 : from + at;
+/** Where the closings of a text stand; each is looked for once, however many openings precede it. */
+class Closings {
+  readonly #text: string;
+  readonly #found = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The first closing of that kind from there on; -1 when there is none. */
+  next(closing: string, from: number): number {
+    const known = this.#found.get(closing);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    let at = this.#text.indexOf(closing, from);
+    if (closing.startsWith('$'))
+      while (at > from && this.#text[at - 1] === '\\') at = this.#text.indexOf(closing, at + 1);
+    this.#found.set(closing, at);
+    return at;
+  }
 }
 
 function looksLikeMath(body: string, following: string | undefined): boolean {
   if (body === '' || /^\s|\s$/.test(body)) return false;
   if (/\d/.test(following ?? '') && !/\\[A-Za-z]/.test(body)) return false;
-  const amountThenWords = /^[\d.,]+[kKmMbB]?\b[^\\^_=<>+]*[A-Za-z]{3,}/.test(body);
-  return !amountThenWords;
+  return !isAmountThenWords(body);
+}
+
+function isAmountThenWords(body: string): boolean {
+  const amount = /^[.,]*\d[\d.,]*[kKmMbB]?(?!\w)/.exec(body)?.[0];
+  if (amount === undefined) return false;
+  // In two steps, for one pattern would try every end of the amount.
+  return /^[^\\^_=<>+]*?[A-Za-z]{3}/.test(body.slice(amount.length));
 }
 
 function mathToPlain({ body, source }: MathSpan): string {
+  // Numbers and signs alone; what else is plain holds commands.
+  if (!body.includes('\\')) return /[A-Za-z^_{}$~`']/.test(body) ? asMath(body, source) : body;
   const plain = textToPlain(body.replace(/\\[,;:! ]/g, ' '));
   const letters = body.replace(/\\[A-Za-z]+(?:\s*\{[^{}\\$]*\})?/g, '').replace(/\\./g, '');
   const says = !/[\\^_{}$]/.test(plain) && !/[A-Za-z]/.test(letters);
-  if (says) return plain;
+  return says ? plain : asMath(body, source);
+}
+
+function asMath(body: string, source: string): string {
   return source.startsWith('$$') || source.startsWith('\\') ? `$${body.trim()}$` : source;
 }
 
@@ -79,6 +104,8 @@ function textToPlain(text: string): string {
   if (!/[\\~]|``|''/.test(text)) return text;
   return new TexReader(text).read().normalize('NFC');
 }
+
+const RUN_END = /[\\{}]/g;
 
 /** Reads TeX text from left to right, one command at a time. */
 class TexReader {
@@ -102,10 +129,11 @@ class TexReader {
 
   /** Text up to the next command or group; quotes and ties are TeX's own. */
   #plain(): string {
-    const end = this.#text.slice(this.#at + 1).search(/[\\{}]/);
-    const stop = end < 0 ? this.#text.length : this.#at + 1 + end;
+    RUN_END.lastIndex = this.#at + 1;
+    const stop = RUN_END.exec(this.#text)?.index ?? this.#text.length;
     const run = this.#text.slice(this.#at, stop);
     this.#at = stop;
+    if (!/[`'~]/.test(run)) return run;
     return run
       .replace(/``/g, '“')
       .replace(/''/g, '”')
