@@ -31,7 +31,10 @@ export function linksIn(pieces: readonly Piece[]): ListedLink[] {
 
 /** Whether a link leads to a paper, by its address or by what it is called. */
 export function isPaperLink({ label, url }: ListedLink): boolean {
-  return isPaperAddress(url) || (PAPER_LABEL.test(label) && isLabel(label));
+  if (isPaperAddress(url)) return true;
+  // arXiv's help, its API and an address that stands for its own label say nothing of a paper.
+  const isElsewhere = /^https?:\/\/(?:\w+\.)*arxiv\.org\//i.test(url) || /^https?:/i.test(label);
+  return !isElsewhere && PAPER_LABEL.test(label) && isLabel(label);
 }
 
 /**
