@@ -40,7 +40,7 @@ const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const TEX_FONT = /\\(?:math|text)(?:bb|bf|cal|frak|it|rm|sc|sf|tt|up)?(?![a-z])/gi;
 /** What is written behind a title to say which text of the work this is. */
 const EDITION =
-  /\s*(?:\[v\d{1,3}\]|\(v\d{1,3}\)|[([](?:extended|full|long|preprint|arxiv|journal)(?: version)?[)\]]|[:–—-] (?:extended|full|long|preprint) version)\s*$/i;
+  /\s?(?:\[v\d{1,3}\]|\(v\d{1,3}\)|[([](?:extended|full|long|preprint|arxiv|journal)(?: version)?[)\]]|[:–—-] (?:extended|full|long|preprint) version)\s*$/i;
 const EDITION_END = /(?:[)\]]|version)\s*$/i;
 
 /** Titles that many works have; what follows the first word is rarely a name of its own. */
