@@ -21,6 +21,7 @@ const publicPaths = {
 export default defineConfig({
   entry: { ...publicPaths, cli: 'src/cli/main.ts' },
   external: [/^node:/],
+  removeNodeProtocol: false,
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

@@ -87,6 +87,11 @@ const OUTSIDE: Record<string, string[]> = {
     'packages/widget/src/state/subscription-controller.ts',
   ],
   XMLHttpRequest: [],
+  // Waiting for one's turn, and giving up, are the only reasons to wait.
+  setTimeout: ['packages/core/src/transport/turns.ts'],
+  clearTimeout: ['packages/core/src/transport/turns.ts'],
+  setInterval: [],
+  'AbortSignal.timeout': ['packages/core/src/transport/fetch-bytes.ts'],
   localStorage: [],
 };
 

@@ -7,6 +7,7 @@ import { nodesOf, ROOT, readSources } from './source-tree.ts';
 const EVERYWHERE = new Set([
   'AbortController',
   'AbortSignal',
+  'DecompressionStream',
   'Headers',
   'ReadableStream',
   'ReadableStreamDefaultReader',

@@ -1,3 +1,5 @@
+import { benchHostile } from './hostile.ts';
+import { benchMemory } from './memory.ts';
 import { benchParse } from './parse.ts';
 import { benchScale } from './scale.ts';
 
@@ -6,6 +8,8 @@ import { benchScale } from './scale.ts';
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   parse: benchParse,
   scale: benchScale,
+  memory: benchMemory,
+  hostile: benchHostile,
 };
 
 const chosen = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../packages/core/src/fixtures/cli-runtime.ts';
 import { chromiumLaunchOptions } from '../browser/find-chromium.ts';
 import { markdownPages, readPage, type Snippet, snippets } from './markdown.ts';
 import { pages, withTables } from './tables.ts';
@@ -34,6 +35,18 @@ describe('code in the docs runs as it stands', () => {
       },
     );
     if (output !== undefined) expect(printed).toBe(output);
+  });
+});
+
+describe('what the docs show of the command is what it prints', () => {
+  test.each(of('console'))('%s', async (_, { code }: Snippet) => {
+    const [call = '', ...printed] = code.split('\n');
+    const given = /^\$ trending-papers (.+)$/.exec(call)?.[1]?.match(/"[^"]*"|\S+/g) ?? [];
+    const { stdout } = await runCommand(
+      given.map((word) => word.replaceAll('"', '')),
+      { folder: fileURLToPath(site), terminal: 100, environment: { NO_COLOR: '1' } },
+    );
+    expect(stdout).toBe(printed.join('\n'));
   });
 });
 

@@ -1,4 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Option, OptionTable } from '../../packages/core/src/cli/arguments/option.ts';
+import {
+  generalOptions,
+  inputOptions,
+  listingOptions,
+  outputOptions,
+  rankOptions,
+} from '../../packages/core/src/cli/commands/option-tables.ts';
+import { commandRegistry } from '../../packages/core/src/cli/commands/registry.ts';
+import { outputRegistry } from '../../packages/core/src/cli/output/registry.ts';
 import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
 import { orderRegistry } from '../../packages/core/src/ranking/orders.ts';
 import { signalRegistry } from '../../packages/core/src/signals/registry.ts';
@@ -6,9 +16,13 @@ import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
 import { attributeRegistry } from '../../packages/widget/src/element/attributes.ts';
 
 /** The pages that hold generated tables, between `<!-- table:name -->` and `<!-- /table -->`. */
-export const pages = ['README.md', 'docs/ranking.md', 'docs/sources.md', 'docs/widget.md'].map(
-  (path) => new URL(`../../${path}`, import.meta.url),
-);
+export const pages = [
+  'README.md',
+  'docs/command.md',
+  'docs/ranking.md',
+  'docs/sources.md',
+  'docs/widget.md',
+].map((path) => new URL(`../../${path}`, import.meta.url));
 
 const tables: Record<string, () => string> = {
   formats: () =>
@@ -45,13 +59,42 @@ const tables: Record<string, () => string> = {
     ),
   sourceDetails: () =>
     table(
-      ['source', 'can be asked for', 'limits', 'from any page?'],
-      Object.values(sourceRegistry).map(({ name, title, homepage, asks, limits, browser }) => [
-        `[${title}](${homepage}) \`${name}\``,
-        asks,
-        limits,
-        browser,
+      ['source', 'can be asked for', 'options', 'orders', 'who asks', 'limits', 'from any page?'],
+      Object.values(sourceRegistry).map((source) => [
+        `[${source.title}](${source.homepage}) \`${source.name}\``,
+        source.asks,
+        source.takes.map((option) => `\`${option}\``).join(' '),
+        (source.sorts ?? []).map((order) => `\`${order}\``).join(' '),
+        whoAsks(source),
+        source.limits,
+        source.browser,
       ]),
+    ),
+  commands: () =>
+    table(
+      ['command', 'what it does'],
+      Object.entries(commandRegistry).map(([name, { title, usage }]) => [
+        `\`${`${name} ${usage}`.trim()}\``,
+        title.replace(/<[^>]+>/g, '`$&`'),
+      ]),
+    ),
+  ownOptions: () =>
+    table(
+      ['command', 'option', 'meaning'],
+      Object.entries(commandRegistry).flatMap(([command, { options: own }]) =>
+        Object.entries<Option>(own)
+          .filter(([name]) => !OF_MANY.has(name))
+          .map(([name, option]) => [`\`${command}\``, ...optionCells(name, option)]),
+      ),
+    ),
+  generalOptions: () => options(generalOptions),
+  inputOptions: () => options(inputOptions),
+  listingOptions: () => options({ ...listingOptions, ...outputOptions }),
+  rankOptions: () => options(rankOptions),
+  outputs: () =>
+    table(
+      ['name', 'what it is'],
+      Object.entries(outputRegistry).map(([name, { title }]) => [`\`${name}\``, title]),
     ),
   attributes: () =>
     table(
@@ -63,6 +106,34 @@ const tables: Record<string, () => string> = {
       ]),
     ),
 };
+
+/** The options that stand in tables of their own. */
+const OF_MANY = new Set(
+  [generalOptions, inputOptions, listingOptions, outputOptions, rankOptions].flatMap(Object.keys),
+);
+
+function options(all: OptionTable): string {
+  return table(
+    ['option', 'meaning'],
+    Object.entries(all).map(([name, option]) => optionCells(name, option)),
+  );
+}
+
+function optionCells(name: string, { short, value, choices, doc }: Option): string[] {
+  return [
+    `\`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\``,
+    choices ? `${doc} (${choices.join(', ')})` : doc,
+  ];
+}
+
+/** The parameters and headers that tell a source who asks. */
+function whoAsks({ identify }: (typeof sourceRegistry)[keyof typeof sourceRegistry]): string {
+  const { params = {}, headers = {} } = identify?.({ key: 'key', mailto: 'mailto' }) ?? {};
+  return [
+    ...Object.keys(params).map((name) => `\`${name}=\``),
+    ...Object.keys(headers).map((name) => `\`${name}:\``),
+  ].join(' ');
+}
 
 function weight(order: string, signal: string): string {
   const { weights } = orderRegistry[order as keyof typeof orderRegistry];

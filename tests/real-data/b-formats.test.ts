@@ -50,9 +50,9 @@ const EXPECTED: Record<string, ReturnType<typeof outcome>> = {
   'hn_algolia/one_real_hit_2022.json': papers('hacker-news', 1),
   // The page of a server, without a word of OpenAlex in it.
   'openalex/doi_not-in-openalex_404.html': 'unknown-format',
-  // Asked for without titles.
-  'openalex/doi_not-oa-in-openalex.json': 'no-readable-entry',
-  'openalex/doi_oa-in-openalex1.json': 'no-readable-entry',
+  // Asked for without titles: told once, and for each paper that is called by its identifier.
+  'openalex/doi_not-oa-in-openalex.json': papers('openalex', 1, 2),
+  'openalex/doi_oa-in-openalex1.json': papers('openalex', 1, 2),
   'openalex/works_title-search_1.json': papers('openalex', 1),
   'openalex/works_title-search_2.json': papers('openalex', 2),
   'openalex/zotero_OpenAlex_JSON_02.json': papers('openalex', 1),
@@ -78,9 +78,9 @@ const EXPECTED: Record<string, ReturnType<typeof outcome>> = {
   'semantic_scholar/search_page1.json': papers('semantic-scholar', 100),
   'semantic_scholar/search_page2.json': papers('semantic-scholar', 100),
   // Asked for without titles.
-  'semantic_scholar/search_openAccessPdf.json': 'no-readable-entry',
-  'semantic_scholar/search_publicationTypes.json': 'no-readable-entry',
-  'semantic_scholar/search_s2FieldsOfStudy.json': 'no-readable-entry',
+  'semantic_scholar/search_openAccessPdf.json': papers('semantic-scholar', 100, 101),
+  'semantic_scholar/search_publicationTypes.json': papers('semantic-scholar', 100, 101),
+  'semantic_scholar/search_s2FieldsOfStudy.json': papers('semantic-scholar', 100, 101),
   // One of the two titles is the page of a whole issue.
   'unpaywall/search_chem-llm.json': papers('unpaywall', 2, 1),
   'unpaywall/search_empty.json': papers('unpaywall', 0),

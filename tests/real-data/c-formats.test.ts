@@ -9,7 +9,7 @@ const hint = isThere ? '' : ' (skipped: no data; name its folder in TRENDING_PAP
 
 const folderOf = (folder: string) => new URL(`formats/${folder}/`, dataFolder);
 const filesOf = (folder: string) => readdirSync(folderOf(folder)).sort();
-/** The papers of a file, and the entries that were left out for want of a title. */
+/** The papers of a file, and the entries without a title, of which those with an identifier stay. */
 function countsOf(folder: string, file: string): [papers: number, untitled: number] {
   try {
     const listing = read(folder, file);
@@ -42,16 +42,16 @@ function expectPapers(folder: string, format: string, papers: Readonly<Record<st
 }
 
 describe.skipIf(!isThere)(`BibTeX${hint}`, () => {
-  // 1,053 entries (and a comment of JabRef) of which one has no title; 283 of which 74 have none;
-  // 988 of which one has none and one is broken.
+  // 1,053 entries (and a comment of JabRef) of which one has no title; 283 of which 74 have none,
+  // one of them with a DOI; 988 of which one has none and one is broken.
   const LIBRARIES = {
     'bbt_1436-2.bib': 1_052,
-    'bbt_2660_plus_in_field.bib': 209,
+    'bbt_2660_plus_in_field.bib': 210,
     'bbt_873_quietly-discarded.bib': 986,
   };
   const ONES = '00 04 06 07 10 14 17 18 19 20 21 22'.split(' ');
 
-  it('gives every entry that has a title', () => {
+  it('gives every entry that has a title or an identifier', () => {
     expectPapers('bibtex', 'bibtex', {
       ...LIBRARIES,
       'bbt_1562.bib': 1,
@@ -65,7 +65,7 @@ describe.skipIf(!isThere)(`BibTeX${hint}`, () => {
     expect(filesOf('bibtex')).toHaveLength(9 + ONES.length);
   });
 
-  it('tells of each entry that it left out', () => {
+  it('tells of each entry that has no title or was left out', () => {
     const lost = (file: string) => {
       const codes = codesOf(read('bibtex', file));
       return [codes['missing-title'] ?? 0, codes['malformed-entry'] ?? 0, codes.truncated ?? 0];
@@ -75,6 +75,15 @@ describe.skipIf(!isThere)(`BibTeX${hint}`, () => {
       [74, 0, 0],
       [1, 1, 0],
     ]);
+  });
+
+  it('calls the one untitled entry that has a DOI by it, and names its line', () => {
+    const { papers, issues } = read('bibtex', 'bbt_2660_plus_in_field.bib');
+    const untitled = papers.filter(({ title }) => title.startsWith('doi:'));
+    expect(untitled).toMatchObject([{ id: 'doi:10.1007/978-3-662-49096-9' }]);
+    expect(issues.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('line 1567 has no title: it is called'),
+    );
   });
 
   it('reads what Crossref sends', () => {
@@ -115,7 +124,7 @@ describe.skipIf(!isThere)(`RIS and Web of Science${hint}`, () => {
   // The counts of the manifest, but for example_multiline (4 lines begin with "ER", 3 of them end a
   // record) and example_wos (2 records and the end of the file).
   const RECORDS: Record<string, [papers: number, untitled: number]> = {
-    'example_bom.ris': [0, 1],
+    'example_bom.ris': [1, 1],
     'example_custom_list_tags.ris': [0, 1],
     'example_full_without_whitespace.ris': [2, 0],
     'example_multi_unknown_tags.ris': [1, 0],
@@ -131,7 +140,7 @@ describe.skipIf(!isThere)(`RIS and Web of Science${hint}`, () => {
     'zotero_RIS_10.ris': [1, 0],
   };
 
-  it('gives every record that has a title, and tells of the others', () => {
+  it('gives every record that has a title or an identifier, and tells of the untitled', () => {
     const files = filesOf('ris');
     expect(Object.fromEntries(files.map((file) => [file, countsOf('ris', file)]))).toEqual(RECORDS);
     for (const file of files.filter((name) => RECORDS[name]?.[0] !== 0))

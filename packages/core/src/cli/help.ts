@@ -40,7 +40,7 @@ export function commandHelp(name: string, command: Command, width: number): stri
   return [
     `Usage: ${PROGRAM} ${[name, command.usage].filter(Boolean).join(' ')}${own.length > 0 ? ' [options]' : ''}`,
     '',
-    `${command.title}.`,
+    ...paragraph(`${command.title}.`, width),
     ...(command.about ? ['', ...paragraph(command.about, width)] : []),
     ...(own.length > 0 ? ['', 'Options:', ...pairs(own, width)] : []),
     '',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { homedir } from 'node:os';
 import process from 'node:process';
+import { addAbortSignal } from 'node:stream';
 import { systemClock } from '../paper/clock.ts';
 import type { Runtime, TextSink } from './runtime.ts';
 
@@ -8,16 +9,20 @@ const EXIT_INTERRUPTED = 130;
 
 /** The surroundings of a real run. */
 export function nodeRuntime(): Runtime {
+  const signal = interruption();
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
     folder: process.cwd(),
     home: homeOfUser(),
     platform: process.platform,
-    stdin: process.stdin,
+    get stdin() {
+      // Nothing may come for long: Ctrl+C ends the waiting too.
+      return addAbortSignal(signal, process.stdin);
+    },
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    signal: interruption(),
+    signal,
     now: systemClock,
   };
 }

@@ -84,3 +84,51 @@ describe('decodeBytes', () => {
     expect(decodeBytes(new Uint8Array())).toBe('');
   });
 });
+
+describe('an encoding that is declared and is not that of the bytes', () => {
+  const xml = (label: string) => `<?xml version="1.0" encoding="${label}"?><a>Zoé Müller “x”</a>`;
+
+  it.each(['ISO-8859-1', 'latin1', 'us-ascii', 'windows-1252', 'iso-8859-15', 'koi8-r'])(
+    'of one byte a character gives way to valid UTF-8: %s',
+    (label) => {
+      expect(decodeBytes(Buffer.from(xml(label), 'utf8'))).toBe(xml(label));
+      const html = `<meta charset="${label}"><p>Zoé`;
+      expect(decodeBytes(Buffer.from(html, 'utf8'))).toBe(html);
+    },
+  );
+
+  it('is kept where the bytes are no UTF-8', () => {
+    const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>Zoé Müller</a>';
+    expect(decodeBytes(Buffer.from(text, 'latin1'))).toBe(text);
+    const cyrillic = Buffer.concat([
+      Buffer.from('<?xml version="1.0" encoding="koi8-r"?><a>'),
+      Buffer.from([0xcd, 0xc9, 0xd2]),
+    ]);
+    expect(decodeBytes(cyrillic)).toContain('мир');
+  });
+
+  it('is UTF-8 and the bytes are Latin-1', () => {
+    const text = '<?xml version="1.0" encoding="UTF-8"?><a>Zoé Müller</a>';
+    expect(decodeBytes(Buffer.from(text, 'latin1'))).toBe(text);
+  });
+
+  it('loses to a byte order mark', () => {
+    const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>Zoé</a>';
+    expect(decodeBytes(Buffer.from(`\ufeff${text}`, 'utf8'))).toBe(text);
+    expect(decodeBytes(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe(text);
+  });
+
+  it('is forgiven a character that was cut in two at the end', () => {
+    const bytes = Buffer.from(xml('ISO-8859-1').slice(0, -5).replace(/”$/, 'é'), 'utf8');
+    expect(decodeBytes(bytes.subarray(0, -1))).toContain('Zoé Müller');
+  });
+});
+
+it('one byte that is no UTF-8 does not spoil the text around it', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Zoé Müller, José, “x”: '),
+    Buffer.from([0xe9]),
+    Buffer.from(' Größe'),
+  ]);
+  expect(decodeBytes(bytes)).toBe('Zoé Müller, José, “x”: \ufffd Größe');
+});

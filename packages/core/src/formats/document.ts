@@ -25,6 +25,8 @@ export interface ListingDocument extends DocumentContext {
 }
 
 const HEAD_LENGTH = 4_096;
+// No listing begins so; the engine's parser takes seconds for ten million brackets.
+const BOTTOMLESS = /^(?:\s*(?:\[|\{\s*"[^"]{0,20}"\s*:)){200}/;
 
 /**
  * Opens what the caller has: text, bytes of any usual encoding, or an object that is JSON already.
@@ -48,7 +50,7 @@ export function openDocument(
   }
   let reading: JsonReading | undefined;
   const json = () => {
-    reading ??= /^[[{"]/.test(head) ? readJson(text) : { problem: 'it does not start like JSON' };
+    reading ??= readJson(text, head);
     return reading;
   };
   return { ...context, text, head, json };
@@ -62,7 +64,9 @@ function textOf(input: unknown): string | undefined {
   return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
 }
 
-function readJson(text: string): JsonReading {
+function readJson(text: string, head: string): JsonReading {
+  if (!/^[[{"]/.test(head)) return { problem: 'it does not start like JSON' };
+  if (BOTTOMLESS.test(head)) return { problem: 'it nests hundreds of levels deep' };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

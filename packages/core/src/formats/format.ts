@@ -37,4 +37,6 @@ export interface Format<Entry = unknown, Name extends string = string> {
   detect(document: ListingDocument): number;
   parse(document: ListingDocument): ParsedDocument<Entry>;
   normalise(entry: Entry, context: EntryContext): PaperDraft;
+  /** The line on which an entry begins, 1-based, where people look entries up by it. */
+  lineOf?(entry: Entry): number | undefined;
 }

@@ -10,7 +10,8 @@ import { placeholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Listing } from '../paper/listing.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { ListingDocument } from './document.ts';
-import type { Format, ParsedDocument } from './format.ts';
+import { withinLimits } from './field-limits.ts';
+import type { EntryContext, Format, ParsedDocument } from './format.ts';
 
 /**
  * Runs a format over a document: parse once, then normalise, complete and validate entry by entry.
@@ -22,13 +23,33 @@ export function readDocument(format: Format, document: ListingDocument): Listing
   const parsed = format.parse(document);
   const issues: Issue[] = [...(parsed.issues ?? [])];
   const papers: Paper[] = [];
-  parsed.entries.forEach((entry, index) => {
-    const paper = readEntry(format, parsed, document, entry, index + 1, issues);
+  const count = parsed.entries.length;
+  for (let at = 0; at < count; at++) {
+    const paper = readEntry(format, parsed, document, parsed.entries[at], at + 1, issues);
     if (paper) papers.push(paper);
-  });
+    else if (isHopeless(at + 1, papers.length)) {
+      issues.unshift(givenUp(at + 1, count, papers.length));
+      break;
+    }
+  }
   if (papers.length === 0 && parsed.entries.length > 0)
     throw nothingReadable(parsed, document, issues);
   return { format: format.name, ...parsed.facts, papers, issues };
+}
+
+// A listing has a few broken entries; one that goes on like this is no listing, and may be endless.
+const MOST_LOST = 20_000;
+
+function isHopeless(read: number, kept: number): boolean {
+  return read - kept >= MOST_LOST && kept * 10 < read;
+}
+
+function givenUp(read: number, count: number, kept: number): Issue {
+  return {
+    code: 'too-many-broken-entries',
+    message: `Reading stopped: of the first ${read} entries only ${kept} are papers. The other ${count - read} were not looked at.`,
+    where: `entry ${read}`,
+  };
 }
 
 function readEntry(
@@ -42,47 +63,70 @@ function readEntry(
   const where = `entry ${position}`;
   const report = (issue: Omit<Issue, 'where'>) => issues.push({ ...issue, where });
   try {
-    const draft = format.normalise(entry, { document, facts, position, report });
-    const paper = completePaper(titled(draft, report));
+    const read = format.normalise(entry, { document, facts, position, report });
+    const draft = withinLimits(read, report);
+    const paper = completePaper(titled(draft, { name: nameOf(format, entry), report }));
     const problem = checkPaper(paper);
     if (problem === undefined) return paper;
-    report(schemaIssue(problem));
+    report(schemaIssue(problem, nameOf(format, entry)));
   } catch (error) {
-    report(entryIssue(error, entry));
+    report(entryIssue(error, entry, nameOf(format, entry)));
   }
   return undefined;
 }
 
+/** How an issue names an entry: files that people edit are looked up by line. */
+function nameOf(format: Format, entry: unknown): string {
+  const line = format.lineOf?.(entry);
+  return line === undefined ? 'The entry' : `The entry on line ${line}`;
+}
+
 /** A paper without a title is called by its identifier; without either it is none. */
-function titled(draft: PaperDraft, report: (issue: Omit<Issue, 'where'>) => void): PaperDraft {
+function titled(
+  draft: PaperDraft,
+  { name, report }: { name: string; report: EntryContext['report'] },
+): PaperDraft {
   if (draft.title !== '') return draft;
   const title = placeholderTitle(canonicalIds(draft.ids ?? {}).ids);
   if (title === undefined) {
-    throw new EntryError('missing-title', 'It has neither a title nor an identifier.');
+    const known = wordsOf(draft);
+    throw new EntryError('missing-title', 'It has neither a title nor an identifier.', {
+      ...(known !== undefined && { received: excerpt(known) }),
+    });
   }
   report({
     code: 'missing-title',
-    message: `The entry has no title: it is called by its identifier, ${title}.`,
+    message: `${name} has no title: it is called by its identifier, ${title}.`,
     expected: 'a title',
   });
   return { ...draft, title };
 }
 
-function schemaIssue(issue: v.BaseIssue<unknown>): Omit<Issue, 'where'> {
+/** By what else than its title a person would find an entry in its file. */
+function wordsOf({ abstract, links = [], authors = [] }: PaperDraft): string | undefined {
+  const words = [
+    abstract,
+    ...links.map(({ url }) => url),
+    authors.map((one) => one.name).join(', '),
+  ];
+  return words.find(Boolean);
+}
+
+function schemaIssue(issue: v.BaseIssue<unknown>, name: string): Omit<Issue, 'where'> {
   const path = v.getDotPath(issue) ?? 'paper';
   return {
     code: 'invalid-paper',
-    message: `The entry was left out: its ${path} is not as it must be.`,
+    message: `${name} was left out: its ${path} is not as it must be.`,
     expected: issue.expected ?? issue.message,
     received: excerpt(issue.input),
   };
 }
 
-function entryIssue(error: unknown, entry: unknown): Omit<Issue, 'where'> {
+function entryIssue(error: unknown, entry: unknown, name: string): Omit<Issue, 'where'> {
   const known = error instanceof EntryError;
   return {
     code: known ? error.code : 'unreadable-entry',
-    message: `The entry was left out. ${error instanceof Error ? error.message : String(error)}`,
+    message: `${name} was left out. ${error instanceof Error ? error.message : String(error)}`,
     received: (known ? error.received : undefined) ?? excerpt(entry),
   };
 }

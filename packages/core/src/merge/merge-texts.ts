@@ -2,6 +2,8 @@ import { hasPlaceholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Paper } from '../paper/paper.ts';
 import { best } from './choose.ts';
 
+// Ten times the longest title there is; bounds the work on papers that somebody made up.
+const LONGEST = 10_000;
 const TRUNCATED = /(?:…|\.\.\.)\s*$/;
 const SERVER =
   /arxiv|corr\b|(?:bio|med|chem|psy|soc|eco|tech)rxiv|ssrn|research square|preprint|openreview|hugging ?face|zenodo|figshare|researchgate|osf/i;
@@ -16,13 +18,14 @@ export function mergeTitle(papers: readonly Paper[]): string {
     papers,
     (paper) => {
       const { title, version = 0 } = paper;
+      const counted = title.slice(0, LONGEST);
       return [
         Number(!hasPlaceholderTitle(paper)),
         Number(!TRUNCATED.test(title)),
         Number(title !== title.toUpperCase() && title !== title.toLowerCase()),
         version,
-        title.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
-        title.match(/[^\p{ASCII}]|\$/gu)?.length ?? 0,
+        counted.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+        counted.match(/[^\p{ASCII}]|\$/gu)?.length ?? 0,
       ];
     },
     ({ title }) => title,

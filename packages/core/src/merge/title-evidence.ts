@@ -51,6 +51,8 @@ const GENERIC_TAIL = /^\W*(?:$|(?:to|on|for|of|from|by|in)\b|\d|\p{Lu}?[ivx]*$)/
 const SERIES =
   /^\W*(?:part|vol(?:ume)?|chapter|book|lecture|episode|no)\b|^\W*(?:[ivx]+|\d+)(?![\p{L}\p{N}])/iu;
 
+// Ten times the longest title there is; bounds the work on papers that somebody made up.
+const LONGEST = 10_000;
 const LEAST_WORDS = 3;
 const LEAST_LETTERS = 18;
 /** Scripts that write words without spaces say more with a letter. */
@@ -62,7 +64,8 @@ const LEAST_WORDS_BEFORE_COLON = 4;
  * punctuation, and the mark of a version or an extended edition at the end. "(Extended Abstract)"
  * stays: that is a publication of its own.
  */
-export function titleKey(title: string): string {
+export function titleKey(whole: string): string {
+  const title = whole.slice(0, LONGEST);
   // Most titles end in a word and are plain ASCII; the patterns are for the others.
   let plain = EDITION_END.test(title) ? title.replace(EDITION, '') : title;
   if (plain.includes('\\')) plain = plain.replace(TEX_FONT, '');
@@ -74,7 +77,8 @@ export function titleKey(title: string): string {
  * The key of what stands before the colon or dash of a subtitle, when that alone says enough and
  * the rest is not the number of a part. It is weak evidence: works of a series share it.
  */
-export function mainTitleKey(title: string): string | undefined {
+export function mainTitleKey(whole: string): string | undefined {
+  const title = whole.slice(0, LONGEST);
   const split = /[:?!]\s|\s[–—-]\s/.exec(title);
   if (!split) return undefined;
   const main = title.slice(0, split.index);
@@ -91,7 +95,8 @@ export function isGeneric(title: string): boolean {
 }
 
 /** Whether a title says enough to be believed without authors. */
-export function isDistinctive(title: string): boolean {
+export function isDistinctive(whole: string): boolean {
+  const title = whole.slice(0, LONGEST);
   if (isGeneric(title)) return false;
   const letters = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const ideographs = title.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { PaperDraft } from './complete-paper.ts';
+import { doiAddress } from './identifiers/doi.ts';
 import { canonicalIds, type RawIds } from './identifiers/paper-id.ts';
-import { linksInText } from './text/links-in-text.ts';
+import { linksInAbstract, linksInText } from './text/links-in-text.ts';
 
 /** What a bibliographic record knows that leads somewhere. */
 export interface LinkSources {
@@ -24,11 +25,11 @@ export function linksOfPaper({
   return [
     { rel: 'abstract', url: arxiv && `https://arxiv.org/abs/${arxiv}` },
     { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv}` },
-    { rel: 'abstract', url: doi && `https://doi.org/${doi}` },
+    { rel: 'abstract', url: doi && doiAddress(doi) },
     ...urls.flatMap((url) =>
       url && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url) ? [ownLink(url)] : [],
     ),
-    ...texts.flatMap(linksInText),
+    ...texts.flatMap(linksInAbstract),
   ];
 }
 

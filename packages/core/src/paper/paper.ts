@@ -117,7 +117,9 @@ export const PaperSchema = v.object({
  * - `publishedAt`, `updatedAt` and `listedAt` (the day a source put it on its list) are kept apart,
  *   as exact as they were given (year to instant, ISO 8601, UTC).
  * - `links` and all other addresses are http(s) only.
- * - `counts` holds the last known numbers and when they were seen, `history` earlier ones.
+ * - `counts` holds the last known number of each kind; its `observedAt` is the newest moment of them all.
+ *   Where an older number stands beside it, `history` says when that one was seen: whoever adds numbers
+ *   (merging, enriching) puts there what was known before, so that nothing seen gets lost.
  * - `provenance` says which source listed it, and at which place (1-based); of a merged paper also
  *   the names of the `fields` that the source gave.
  */

@@ -1,10 +1,27 @@
-const WITHDRAWAL =
-  /\b(?:paper|article|submission|manuscript)\s{1,3}(?:has been|was|is)\s{1,3}withdrawn\b/i;
+const PAPER = '(?:paper|article|submission|manuscript|preprint)';
+const SPACE = '\\s{1,3}';
+const HOLDER = `(?:the${SPACE})?(?:arxiv|authors?|submitters?|bio\\s?rxiv|medrxiv)\\b`;
+
+/** How authors, arXiv's administrators and preprint servers put it. */
+const WITHDRAWALS = [
+  // "This paper has been withdrawn by the author due to an error."
+  `\\b${PAPER}${SPACE}(?:has been|have been|was|is)${SPACE}(?:(?:now|temporarily|hereby)${SPACE})?withdrawn\\b`,
+  // "This has been withdrawn by arXiv administrators", "This version has been removed by arXiv …"
+  `\\bthis${SPACE}(?:(?:${PAPER}|version)${SPACE})?(?:has been|was)${SPACE}(?:withdrawn|removed|retracted)${SPACE}by${SPACE}${HOLDER}`,
+  // "This submission has been removed because …"
+  `\\bthis${SPACE}${PAPER}${SPACE}(?:has been|was)${SPACE}(?:removed|retracted)\\b(?!${SPACE}from)`,
+  // "Withdrawn by the authors", "Paper withdrawn due to an error" where a comment begins
+  `^\\W{0,3}(?:${PAPER}${SPACE})?(?:withdrawn|retracted)(?:${SPACE}(?:due to|because)\\b|${SPACE}by${SPACE}${HOLDER}|\\s{0,3}(?:[.;:]|$))`,
+  // "The authors have withdrawn this manuscript owing to …"
+  `\\bauthors?${SPACE}(?:has|have)${SPACE}withdrawn${SPACE}(?:this|their|the)${SPACE}${PAPER}\\b`,
+];
+// Hardly any text holds one of these, and a search for fixed letters takes a fraction of the time.
+const HINTS = ['ithdrawn', 'ITHDRAWN', 'been removed', 'was removed', 'etracted', 'ETRACTED'];
+const WITHDRAWAL = new RegExp(WITHDRAWALS.join('|'), 'i');
 
 /** Whether a comment or an abstract says that the paper was withdrawn; sources have no field for it. */
 export function saysWithdrawn(text: string): boolean {
-  // Hardly any text holds the word, and a search for fixed letters takes a fraction of the time.
-  return (text.includes('ithdraw') || text.includes('ITHDRAW')) && WITHDRAWAL.test(text);
+  return HINTS.some((hint) => text.includes(hint)) && WITHDRAWAL.test(text);
 }
 
 /** Whether a title says it, as publishers mark it: "RETRACTED: …", "Withdrawn article: …". */

@@ -109,7 +109,7 @@ function toEntry(
   rank: number,
   newSince: number,
 ): RankedEntry {
-  const date = paper.publishedAt ?? paper.listedAt;
+  const date = paper.publishedAt ?? cameUpAt(paper);
   const isNew = date !== undefined && spanOf(date).end > newSince;
   return { rank, paper, score, topics: matches, contributions, ...(isNew && { isNew }) };
 }

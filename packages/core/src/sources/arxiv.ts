@@ -34,6 +34,10 @@ export const arxiv: Source = {
   browser: 'no',
   asks: 'query or topics, also by category, title, author; dates of submission',
   limits: '1 request in 3 seconds; 2,000 papers a page, 30,000 in all',
+  takes: ['query', 'topics', 'date', 'sort', 'page', 'limit'],
+  sorts: ['newest', 'relevance'],
+  // The address of its answers, from which `next` would be made, leaves out the order.
+  pages: 'counted',
   addressOf({ date, sort, page, limit, ...query }: SourceQuery): string {
     const size = pageSize(limit, 2_000);
     const start = papersBefore(page, size);

@@ -1,10 +1,10 @@
 import { isFetchError } from '../errors/fetch-error.ts';
 import type { Issue } from '../errors/issue.ts';
-import { isListingError } from '../errors/listing-error.ts';
 import type { Listing } from '../paper/listing.ts';
 import type { CachedAnswer, ResponseCache } from '../transport/cache/response-cache.ts';
 import type { FetchedBytes, RequestDetails } from '../transport/fetch-bytes.ts';
-import { partialUpdateIssues } from './partial-update.ts';
+import { orNothing } from './or-nothing.ts';
+import { isWebPage } from './web-page.ts';
 
 /** What reading through a cache needs. */
 export interface CachedReading {
@@ -21,67 +21,60 @@ export interface CachedReading {
  * server or replaced, and when the server fails, the older one is given with an issue `stale` whose
  * `received` is the moment of that answer. Only what could be read is kept.
  *
+ * The network, the time limit, the statuses 408, 429 and 5xx, and a web page in place of data are such
+ * failures. Everything else is an error all the same: the list is gone, or what its source sends has changed.
+ *
  * @throws FetchError, ListingError when nothing is kept either
  */
 export async function cachedListing(address: string, reading: CachedReading): Promise<Listing> {
   const { cache, now, read } = reading;
   const kept = await orNothing(() => cache.get(address));
   const former = kept && (await orNothing(() => read(kept)));
-  if (!kept || !former) return fresh(address, reading, undefined);
+  if (!kept || !former) return keep(address, await reading.ask(undefined), reading);
   const age = now() - Date.parse(kept.storedAt);
   if (age >= 0 && age < reading.maxAge) return former;
+  let answer: FetchedBytes | undefined;
   try {
-    return await fresh(address, reading, { kept, former });
+    answer = await reading.ask(kept);
+    return await (answer.isUnchanged
+      ? keep(address, { ...kept, ...(answer.date && { date: answer.date }) }, reading)
+      : keep(address, answer, reading));
   } catch (error) {
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error) && !isInPlaceOf(kept, answer)) throw error;
     return { ...former, issues: [stale(address, kept, error), ...former.issues] };
   }
 }
 
-async function fresh(
+/** Reads an answer and keeps it when it can be read. */
+async function keep(
   address: string,
-  { cache, now, ask, read }: CachedReading,
-  earlier: { kept: CachedAnswer; former: Listing } | undefined,
+  answer: FetchedBytes,
+  { cache, now, read }: CachedReading,
 ): Promise<Listing> {
-  const { isUnchanged, ...answer } = await ask(earlier?.kept);
-  const storedAt = new Date(now()).toISOString();
-  if (isUnchanged && earlier) {
-    const confirmed = { ...earlier.kept, storedAt, ...(answer.date && { date: answer.date }) };
-    await orNothing(() => cache.set(address, confirmed));
-    return read(confirmed);
-  }
   const listing = await read(answer);
+  const storedAt = new Date(now()).toISOString();
   await orNothing(() => cache.set(address, { ...answer, storedAt }));
-  if (!earlier) return listing;
-  return {
-    ...listing,
-    issues: [...partialUpdateIssues(earlier.former, listing), ...listing.issues],
-  };
+  return listing;
 }
 
-/** A cache that fails must not cost the listing. */
-async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a failure is one of the moment: the network, the server, or something else in its place. */
-function isPassing(error: unknown): error is Error {
-  if (isListingError(error)) return true;
+/** Whether a failure is one of the moment. */
+function isPassing(error: unknown): boolean {
   if (!isFetchError(error)) return false;
   const { code, status = 0 } = error;
-  return (
-    code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 403
-  );
+  const isOfMoment = status === 408 || status === 429 || status >= 500;
+  return code === 'network' || code === 'timeout' || isOfMoment;
 }
 
-function stale(address: string, { storedAt }: CachedAnswer, { message }: Error): Issue {
+/** Whether something else answered: a sign-in page of the network, a page against robots. */
+function isInPlaceOf(kept: CachedAnswer, answer: FetchedBytes | undefined): boolean {
+  return answer !== undefined && isWebPage(answer) && !isWebPage(kept);
+}
+
+function stale(address: string, { storedAt }: CachedAnswer, error: unknown): Issue {
+  const why = error instanceof Error ? ` ${error.message}` : '';
   return {
     code: 'stale',
-    message: `This list is an earlier one, since it could not be fetched anew. ${message}`,
+    message: `This list is an earlier one, since it could not be fetched anew.${why}`,
     where: address,
     expected: 'a new answer',
     received: storedAt,

@@ -15,6 +15,9 @@ export const crossref: Source = {
   browser: 'yes',
   asks: 'words; dates of publication',
   limits: '1,000 papers a page; `mailto` for the polite pool',
+  takes: ['query', 'topics', 'date', 'sort', 'page', 'limit'],
+  sorts: ['relevance', 'newest'],
+  pages: 'next',
   addressOf({ date, sort, page, limit, ...query }: SourceQuery): string {
     const words = plainWords(query);
     const size = pageSize(limit, 1_000);

@@ -11,6 +11,8 @@ export const dblp: Source = {
   browser: 'no',
   asks: 'words of title, authors, venue',
   limits: '1 request a second; 1,000 papers a page',
+  takes: ['query', 'page', 'limit'],
+  pages: 'next',
   addressOf({ query, page, limit }: SourceQuery): string {
     const size = pageSize(limit, 1_000);
     return queryAddress('https://dblp.org/search/publ/api', {

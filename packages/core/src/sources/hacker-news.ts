@@ -16,8 +16,11 @@ export const hackerNews: Source = {
   browser: 'yes',
   asks: 'words (default: `arxiv.org`); dates of posting',
   limits: '10,000 requests an hour; 1,000 stories in all',
+  takes: ['query', 'date', 'sort', 'page', 'limit'],
+  sorts: ['newest', 'relevance'],
+  pages: 'next',
   addressOf({ query, date, sort, page = 1, limit }: SourceQuery): string {
-    const isByDate = sort !== 'relevance' && sort !== 'trending';
+    const isByDate = sort !== 'relevance';
     return queryAddress(`${API}/${isByDate ? 'search_by_date' : 'search'}`, {
       query: query?.trim() || 'arxiv.org',
       tags: 'story',

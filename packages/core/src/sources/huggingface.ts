@@ -23,6 +23,11 @@ export const huggingface: Source = {
   browser: 'unknown',
   asks: 'day, week or month; `sort: trending`; words',
   limits: '500 requests in 5 minutes',
+  takes: ['query', 'date', 'sort', 'page', 'limit'],
+  sorts: ['newest', 'trending'],
+  // The search knows neither.
+  passesOver: ({ query }) => (query?.trim() ? ['date', 'sort'] : []),
+  pages: 'counted',
   addressOf({ query, date, sort, page = 1, limit }: SourceQuery): string {
     const search = query?.trim();
     const asked = search ? { q: search } : { ...dateParameter(date), ...orderParameter(sort) };

@@ -12,7 +12,10 @@ export const openalex: Source = {
   format: 'openalex',
   browser: 'yes',
   asks: 'query or topics; dates of publication',
-  limits: '100 papers a page; a key (free) for more than a few requests a day',
+  limits: '100 papers a page, 10,000 in all; a key (free) for more than a few requests a day',
+  takes: ['query', 'topics', 'date', 'sort', 'page', 'limit'],
+  sorts: ['relevance', 'newest'],
+  pages: 'next',
   addressOf({ date, sort, page = 1, limit, ...query }: SourceQuery): string {
     const search = searchOf(query, {
       and: ' AND ',
@@ -21,13 +24,14 @@ export const openalex: Source = {
       term: (field, text) =>
         field === 'category' || field === 'filter' ? undefined : quoted(text),
     });
-    const isByDate = sort === 'newest' || (search === undefined && sort !== 'trending');
+    const isByDate = sort === 'newest' || search === undefined;
     return queryAddress('https://api.openalex.org/works', {
       search,
       filter: date ? published(date) : undefined,
       sort: isByDate ? 'publication_date:desc' : undefined,
       per_page: pageSize(limit, 100),
-      ...(page > 1 ? { page } : { cursor: '*' }),
+      // Cursors are for those with a key: without one they are answered with status 401.
+      page: page > 1 ? Math.trunc(page) : 1,
     });
   },
   identify: ({ key, mailto }) => ({ params: { api_key: key, mailto } }),

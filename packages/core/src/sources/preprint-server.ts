@@ -22,6 +22,8 @@ export function preprintServer(name: 'biorxiv' | 'medrxiv', title: string): Sour
     browser: 'no',
     asks: 'dates of posting (default: the last 7 days); no search',
     limits: 'up to 100 papers a page',
+    takes: ['date', 'page'],
+    pages: 'next',
     addressOf({ query, date, page }: SourceQuery): string {
       if (query) throw noSearch(title, query);
       const days = date ? dateRange(date) : undefined;

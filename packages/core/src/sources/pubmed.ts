@@ -34,6 +34,9 @@ export const pubmed: Source = {
   browser: 'yes',
   asks: 'query or topics, also by title, author, abstract; dates of publication',
   limits: '3 requests a second, 10 with a key; 200 papers a page, 10,000 in all',
+  takes: ['query', 'topics', 'date', 'sort', 'page', 'limit'],
+  sorts: ['newest', 'relevance'],
+  pages: 'next',
   addressOf({ date, sort, page, limit, ...query }: SourceQuery): string {
     const size = pageSize(limit, 200);
     const days = date ? dateRange(date) : undefined;

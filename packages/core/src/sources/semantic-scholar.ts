@@ -4,7 +4,7 @@ import { mustSearch } from './must-search.ts';
 import { pageSize, papersBefore, queryAddress } from './query-address.ts';
 import { quoted } from './search/search.ts';
 import { searchOf } from './search/search-of.ts';
-import type { Source, SourceQuery } from './source.ts';
+import type { Source, SourceOption, SourceQuery } from './source.ts';
 
 const API = 'https://api.semanticscholar.org';
 const FIELDS =
@@ -25,13 +25,27 @@ export const semanticScholar: Source = {
   asks: 'query or topics; dates of publication; `like`: papers like one',
   limits:
     '1 request a second with a key, a share of all others’ without; 1,000 papers by relevance',
+  takes: ['query', 'topics', 'like', 'date', 'sort', 'page', 'limit'],
+  sorts: ['relevance', 'newest'],
+  passesOver,
+  pages: 'next',
   addressOf(query: SourceQuery): string {
     if (query.like) return recommended(query.like, query.limit);
-    const isPlain = query.sort !== 'newest' && !query.topics;
-    return isPlain ? byRelevance(query) : inBulk(query);
+    return isPlain(query) ? byRelevance(query) : inBulk(query);
   },
   identify: ({ key }) => (key ? { headers: { 'x-api-key': key } } : {}),
 };
+
+/** Topics need the booleans of the bulk search, which is the one with an order by date. */
+function isPlain({ sort, topics }: SourceQuery): boolean {
+  return sort !== 'newest' && !topics;
+}
+
+function passesOver(query: SourceQuery): readonly SourceOption[] {
+  if (query.like) return ['query', 'topics', 'date', 'sort', 'page'];
+  if (isPlain(query)) return [];
+  return query.sort === 'relevance' ? ['sort', 'limit'] : ['limit'];
+}
 
 function recommended(like: string, limit: number | undefined): string {
   const id = like.replace(/^(arxiv|doi|pubmed|acl):/i, (scheme) =>
@@ -58,7 +72,7 @@ function inBulk({ date, page = 1, ...query }: SourceQuery): string {
   if (page > 1)
     throw new FetchError('bad-request', 'This search of Semantic Scholar has no page numbers.', {
       received: `page ${page}`,
-      hint: 'Fetch the address in `next` of the page before.',
+      hint: 'Go through its pages with `fetchPages`, from the first one on.',
     });
   const search = searchOf(query, {
     and: ' + ',

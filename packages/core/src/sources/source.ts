@@ -34,6 +34,9 @@ export interface Access {
   key?: string | undefined;
 }
 
+/** What a source can be asked with. */
+export type SourceOption = keyof SourceQuery;
+
 /** A place that publishes listings: it makes addresses and parses nothing. */
 export interface Source {
   readonly name: string;
@@ -46,6 +49,17 @@ export interface Source {
   readonly browser: 'yes' | 'no' | 'unknown';
   /** What it can be asked for, for people. */
   readonly asks: string;
+  /** The options that it honours; the others give an issue `ignored-option`. */
+  readonly takes: readonly SourceOption[];
+  /** The orders that it knows; the first is its own. */
+  readonly sorts?: readonly SourceOrder[];
+  /** What of that a request leaves without effect all the same, because of what else it asks. */
+  passesOver?(query: SourceQuery): readonly SourceOption[];
+  /**
+   * How its pages follow each other: each names the `next` one, or they are counted until one holds no
+   * papers.
+   */
+  readonly pages: 'next' | 'counted';
   /** How often and how much it answers, for people. */
   readonly limits: string;
   /** The address that answers a query, without anything secret. @throws FetchError `bad-request` */

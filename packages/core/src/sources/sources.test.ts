@@ -92,13 +92,9 @@ describe('other sources', () => {
     [
       'openalex',
       { query: 'robots', date: '2026-06' },
-      'works?search=robots&filter=from_publication_date:2026-06-01,to_publication_date:2026-06-30&per_page=100&cursor=*',
+      'works?search=robots&filter=from_publication_date:2026-06-01,to_publication_date:2026-06-30&per_page=100&page=1',
     ],
-    [
-      'openalex',
-      { topics: 'a b, cs.CL' },
-      'works?sort=publication_date:desc&per_page=100&cursor=*',
-    ],
+    ['openalex', { topics: 'a b, cs.CL' }, 'works?sort=publication_date:desc&per_page=100&page=1'],
     ['semantic-scholar', { topics: '"a b" -c' }, 'publicationDate:desc'],
     ['crossref', { query: 'robots', page: 2, limit: 10 }, 'works?query=robots&rows=10&offset=10'],
     [

@@ -14,6 +14,8 @@ export interface FieldWords {
 
 // Stands between the texts of a field, so that no phrase runs over from one into the next.
 const BREAK = '|';
+// Far longer than any abstract; bounds the work on papers that somebody made up.
+const LONGEST = 100_000;
 
 /** The searchable fields of a paper, the most telling first. */
 export function fieldWords(paper: Paper): FieldWords[] {
@@ -24,7 +26,8 @@ export function fieldWords(paper: Paper): FieldWords[] {
   ];
 }
 
-function field(name: FieldWords['name'], strength: number, texts: readonly string[]): FieldWords {
+function field(name: FieldWords['name'], strength: number, all: readonly string[]): FieldWords {
+  const texts = all.map((text) => text.slice(0, LONGEST));
   const words = texts.flatMap((text) => [...wordsOf(text), BREAK]);
   return {
     name,

@@ -1,3 +1,4 @@
+import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { parseCategory } from './arxiv-categories.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -25,11 +26,26 @@ export interface ParsedTopics {
 export function parseTopics(text: string): ParsedTopics {
   const issues: Issue[] = [];
   const topics: Topic[] = [];
-  for (const tokens of splitAtCommas(tokensOf(text))) {
+  if (text.length > LONGEST) issues.push(tooLong(text));
+  for (const tokens of splitAtCommas(tokensOf(text.slice(0, LONGEST)))) {
     const topic = readTopic(tokens, text, issues);
     if (topic) topics.push(topic);
   }
   return { topics, issues };
+}
+
+// More than anybody writes; each topic is looked for in every paper.
+const LONGEST = 100_000;
+
+function tooLong(text: string): Issue {
+  return issueAt(
+    LONGEST,
+    text.length,
+    excerpt(text.slice(LONGEST)),
+    'too-long',
+    'The topics from here on were left out.',
+    `at most ${LONGEST} characters`,
+  );
 }
 
 function splitAtCommas(tokens: readonly Token[]): Token[][] {

@@ -9,6 +9,8 @@ import { type Pause, pauseOf } from './politeness.ts';
 import { readBody } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Turns } from './turns.ts';
+import { unlessAborted } from './unless-aborted.ts';
+import { unpacked } from './unpacked.ts';
 
 /** How an address is fetched. */
 export interface TransportOptions {
@@ -21,7 +23,10 @@ export interface TransportOptions {
    * a host that asks for pauses does not count. Default 15,000.
    */
   timeout?: number | undefined;
-  /** How often to try again after a failed connection or a status 408, 429, 500, 502, 503 or 504. Default 2. */
+  /**
+   * How often to try again after a connection that failed or broke off, or a status 408, 429, 500, 502, 503
+   * or 504. Default 2.
+   */
   retries?: number | undefined;
   /** The most bytes to accept, after decompression. Default 32 MiB. */
   maxBytes?: number | undefined;
@@ -37,6 +42,8 @@ export interface RequestDetails {
   identification?: Identification | undefined;
   /** What is known of an earlier answer: the server may say that it still holds. */
   known?: { etag?: string; lastModified?: string } | undefined;
+  /** JSON to send with POST, for a question that is too long for an address; it must change nothing there. */
+  question?: string | undefined;
 }
 
 /** What came back: the bytes, the address after redirects, and what the server says of them. */
@@ -96,30 +103,37 @@ function inTurn(turns: Turns, pause: Pause, { fetch: own, signal }: TransportOpt
 async function request(
   url: string,
   options: TransportOptions,
-  { identification = {}, known }: RequestDetails,
+  details: RequestDetails,
 ): Promise<FetchedBytes> {
   const { signal, timeout = TIMEOUT_MS, maxBytes = MOST_BYTES } = options;
+  const { identification = {} } = details;
   const deadline = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+  const limits = { url, maxBytes, signal: either };
+  let bytes: Uint8Array = new Uint8Array();
+  // The body belongs to the try: one that breaks off is asked for again.
+  const fetchWhole: typeof fetch = async (input, init) => {
+    const response = await (options.fetch ?? fetch)(input, init);
+    if (response.ok) bytes = await unpacked(await readBody(response, limits), limits);
+    return response;
+  };
   try {
-    const response = await ky.get(identified(url, identification), {
-      ...(options.fetch && { fetch: options.fetch }),
+    const asked = ky(identified(url, identification), {
+      ...questionOf(url, details),
+      fetch: fetchWhole,
       signal: either,
       timeout: false,
       retry: patience(options, timeout),
       throwHttpErrors: (status) => status !== NOT_MODIFIED,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: travels(identification) ? 'error' : 'follow',
-      headers: { ...identification.headers, ...conditions(url, known) },
     });
+    // A `fetch` of the caller may pass over its signal.
+    const response = await unlessAborted(asked, either);
     const answeredBy = anonymous(response.url || url, identification);
     if (!isAllowedRedirect(url, answeredBy)) throw redirectError(url, answeredBy);
     const facts = { url: answeredBy, ...factsOf(response.headers) };
-    if (response.status === NOT_MODIFIED)
-      return { ...facts, bytes: new Uint8Array(), isUnchanged: true };
-    const bytes = await readBody(response, { url: answeredBy, maxBytes, signal: either });
-    return { ...facts, bytes };
+    return { ...facts, bytes, ...(response.status === NOT_MODIFIED && { isUnchanged: true }) };
   } catch (error) {
     if (error instanceof FetchError) throw error;
     throw toFetchError(error, {
@@ -133,6 +147,19 @@ async function request(
   }
 }
 
+function questionOf(url: string, { identification = {}, known, question }: RequestDetails) {
+  const isPosted = question !== undefined;
+  return {
+    ...(isPosted && { method: 'post', body: question }),
+    redirect: travels(identification) ? ('error' as const) : ('follow' as const),
+    headers: {
+      ...(isPosted && { 'content-type': 'application/json' }),
+      ...identification.headers,
+      ...conditions(url, known),
+    },
+  };
+}
+
 /** A header that tells who asks would go along to wherever a redirect leads; fetch drops `authorization`. */
 function travels({ headers = {} }: Identification): boolean {
   return Object.keys(headers).some((name) => name !== 'authorization');
@@ -143,8 +170,10 @@ function patience({ retries = 2, now = systemClock }: TransportOptions, timeout:
   const startedAt = now();
   return {
     limit: retries,
+    methods: ['get', 'post'],
     maxRetryAfter: timeout,
     shouldRetry({ error }: { error: unknown }) {
+      if (error instanceof FetchError) return error.code === 'network';
       const wait = waitOf(error, { now });
       return wait !== undefined && now() + wait > startedAt + timeout ? false : undefined;
     },

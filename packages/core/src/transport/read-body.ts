@@ -24,6 +24,9 @@ export async function readBody(
     }
     signal.throwIfAborted();
     if (length < promisedLength(response)) throw cutOff(url, length);
+  } catch (cause) {
+    if (cause instanceof FetchError || signal.aborted) throw cause;
+    throw cutOff(url, length, cause);
   } finally {
     signal.removeEventListener('abort', cancel);
     cancel();
@@ -37,9 +40,10 @@ function promisedLength({ headers }: Response): number {
   return isPacked ? 0 : Number(headers.get('content-length') ?? 0);
 }
 
-function cutOff(url: string, length: number): FetchError {
+function cutOff(url: string, length: number, cause?: unknown): FetchError {
   return new FetchError('network', `The answer was cut off: GET ${url}.`, {
     url,
+    ...(cause !== undefined && { cause }),
     received: `${length} bytes`,
     hint: 'Try again; when it happens again, something between here and the server cuts answers short.',
   });

@@ -1,5 +1,6 @@
 import { systemClock } from '../paper/clock.ts';
 import type { Pause } from './politeness.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Time as the queues see it; tests bring their own. */
 export interface Time {
@@ -50,21 +51,6 @@ export function createTurns(time: Time): Turns {
       }
     },
   };
-}
-
-async function unlessAborted(turn: Promise<unknown>, signal: AbortSignal | undefined) {
-  signal?.throwIfAborted();
-  if (!signal) return turn;
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-  });
-  try {
-    return await Promise.race([turn, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }
 
 /** The queues of this process: politeness is owed by all of it together. */

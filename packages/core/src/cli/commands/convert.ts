@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type PlacedListing, readInputs } from '../inputs/read-inputs.ts';
 import { readingOptions } from '../inputs/reading-options.ts';
 import { type Output, type OutputName, outputNames, outputRegistry } from '../output/registry.ts';
-import { openTarget } from '../output/target.ts';
+import { targetOf } from '../output/target.ts';
 import type { Command } from './command.ts';
 import { inputOptions, outputOptions } from './option-tables.ts';
 
@@ -32,7 +32,7 @@ export const convert: Command<typeof options> = {
     const { values, words, runtime } = call;
     const output: Output = outputRegistry[values.to ?? outputFor(values.output)];
     const listings = readInputs(words, { ...call, options: readingOptions(values, call.runtime) });
-    const target = await openTarget(values.output, runtime);
+    const target = targetOf(values.output, runtime);
     try {
       for await (const text of output.render(listingsOf(listings))) await target.write(text);
       await target.finish();

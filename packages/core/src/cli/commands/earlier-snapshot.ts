@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isListingError } from '../../errors/listing-error.ts';
 import type { Ranking } from '../../ranking/ranking.ts';
 import { readSnapshot } from '../../snapshot/read-snapshot.ts';
 import { CommandError } from '../command-error.ts';
+import { counted } from '../output/counted.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** A list of fewer papers changes by much from day to day without anything being wrong. */
@@ -11,7 +13,7 @@ const SMALL = 10;
 /**
  * The snapshot in a file; undefined when there is no such file, as on the first day.
  *
- * @throws ListingError when the file holds something else, CommandError when it cannot be read
+ * @throws CommandError `unreadable-file`, also when the file holds something else
  */
 export async function readEarlier(
   file: string,
@@ -27,7 +29,15 @@ export async function readEarlier(
       cause,
     });
   }
-  return readSnapshot(text);
+  try {
+    return readSnapshot(text);
+  } catch (cause) {
+    if (!isListingError(cause)) throw cause;
+    throw new CommandError('unreadable-file', `${file} holds no snapshot. ${cause.message}`, {
+      hint: 'Name another file, or write without a look at it with --force.',
+      cause,
+    });
+  }
 }
 
 /**
@@ -50,7 +60,7 @@ export function assertNotShrunk(
   if (now.total >= earlier.total * leastShare) return;
   throw new CommandError(
     'shrunk',
-    `Only ${now.total} papers match, ${earlier.total} did before (${earlier.generatedAt.slice(0, 10)}): ${file} stays as it was.`,
+    `Only ${counted(now.total, 'paper')} now, ${earlier.total} before (${earlier.generatedAt.slice(0, 10)}): ${file} stays as it was.`,
     {
       hint: 'The source may have answered with a part. Try again later, or write it with --force.',
     },

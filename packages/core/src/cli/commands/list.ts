@@ -1,10 +1,9 @@
-import { readOneListing } from '../inputs/read-one-listing.ts';
-import { readingOptions } from '../inputs/reading-options.ts';
 import { printListing } from '../output/print-listing.ts';
 import type { Command } from './command.ts';
-import { inputOptions, mergeOptions } from './option-tables.ts';
+import { listingOf } from './listing-of.ts';
+import { inputOptions, listingOptions } from './option-tables.ts';
 
-const options = { ...inputOptions, ...mergeOptions };
+const options = { ...inputOptions, ...listingOptions };
 
 /** `list`: what an input holds. */
 export const list: Command<typeof options> = {
@@ -13,9 +12,7 @@ export const list: Command<typeof options> = {
   options,
   examples: ['list daily-papers.txt', 'list huggingface --date 2026-06-12', 'list "exports/*.bib"'],
   async run(call) {
-    const { values, words } = call;
-    const reading = { ...call, options: readingOptions(values, call.runtime) };
-    const listing = await readOneListing(words, reading, values['no-merge'] ? 'never' : 'several');
+    const listing = await listingOf(call, 'several');
     await printListing(listing, call);
   },
 };

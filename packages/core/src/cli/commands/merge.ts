@@ -1,10 +1,9 @@
-import { readOneListing } from '../inputs/read-one-listing.ts';
-import { readingOptions } from '../inputs/reading-options.ts';
 import { printListing } from '../output/print-listing.ts';
 import type { Command } from './command.ts';
-import { inputOptions, mergeOptions, outputOptions } from './option-tables.ts';
+import { listingOf } from './listing-of.ts';
+import { inputOptions, listingOptions, outputOptions } from './option-tables.ts';
 
-const options = { ...inputOptions, ...mergeOptions, ...outputOptions };
+const options = { ...inputOptions, ...listingOptions, ...outputOptions };
 
 /** `merge`: one listing of many, each paper once. */
 export const merge: Command<typeof options> = {
@@ -13,9 +12,7 @@ export const merge: Command<typeof options> = {
   options,
   examples: ['merge daily-papers.json library.bib -o papers.json', 'merge arxiv.xml huggingface'],
   async run(call) {
-    const { values, words } = call;
-    const reading = { ...call, options: readingOptions(values, call.runtime) };
-    const listing = await readOneListing(words, reading, values['no-merge'] ? 'never' : 'always');
-    await printListing(listing, call, values.output);
+    const listing = await listingOf(call, 'always');
+    await printListing(listing, call, call.values.output);
   },
 };

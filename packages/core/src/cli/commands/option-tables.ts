@@ -13,16 +13,58 @@ export const generalOptions = {
   help: { kind: 'flag', short: 'h', doc: 'Print this help' },
 } as const satisfies OptionTable;
 
-/** How inputs are found and read. */
-export const inputOptions = {
-  format: { kind: 'text', value: '<name>', doc: 'Read with this format. Default: detected' },
-  query: { kind: 'text', value: '<words>', doc: 'What to ask a source for' },
+/** What sources are asked, and how the network is used. */
+const sourceOptions = {
+  query: {
+    kind: 'text',
+    value: '<words>',
+    doc: 'What to ask a source for: words, "phrases", AND, OR, NOT, author:, title:, abstract:, cat:',
+  },
+  like: { kind: 'text', value: '<id>', doc: 'Ask for papers like this one (semantic-scholar)' },
   date: {
     kind: 'text',
     value: '<date>',
     doc: 'The list of a day (2026-06-12), week (2026-W24) or month (2026-06) of a source. Default: the newest',
   },
-  page: { kind: 'count', value: '<n>', doc: 'The page of a source, from 1' },
+  sort: {
+    kind: 'text',
+    value: '<order>',
+    choices: ['newest', 'relevance', 'trending'],
+    doc: 'What a source gives first. Default: its own order',
+  },
+  page: { kind: 'count', value: '<n>', doc: 'The page of a source to begin with. Default 1' },
+  pages: {
+    kind: 'count',
+    value: '<n>',
+    doc: 'The most pages of a source or address to read. Default 1',
+  },
+  'per-page': {
+    kind: 'count',
+    value: '<n>',
+    doc: 'Papers a page, as a source allows. Default 100',
+  },
+  mailto: {
+    kind: 'text',
+    value: '<address>',
+    doc: 'Your e-mail address, for sources that ask for one. Default: $TRENDING_PAPERS_MAILTO',
+  },
+  timeout: { kind: 'count', value: '<seconds>', doc: 'Time for one request. Default 15' },
+  'max-age': {
+    kind: 'count',
+    value: '<seconds>',
+    doc: 'Take an answer this old without asking whether it still holds. Default 0',
+  },
+  'cache-dir': {
+    kind: 'text',
+    value: '<folder>',
+    doc: "Keep answers of the network here. Default: the system's folder for caches",
+  },
+  'no-cache': { kind: 'flag', doc: 'Neither use nor keep answers of the network' },
+} as const satisfies OptionTable;
+
+/** How inputs are found and read. */
+export const inputOptions = {
+  format: { kind: 'text', value: '<name>', doc: 'Read with this format. Default: detected' },
   'observed-at': {
     kind: 'text',
     value: '<moment>',
@@ -31,15 +73,9 @@ export const inputOptions = {
   'max-bytes': {
     kind: 'count',
     value: '<n>',
-    doc: 'The most bytes to read of an input, decompressed. Default 256 MiB, of addresses 32 MiB; JSON Lines have no limit',
+    doc: 'The most bytes to read of an input, decompressed. Default 256 MiB, of addresses 32 MiB; files of JSON Lines have no limit',
   },
-  timeout: { kind: 'count', value: '<ms>', doc: 'Time for one request. Default 15000' },
-  'cache-dir': {
-    kind: 'text',
-    value: '<folder>',
-    doc: "Keep answers of the network here. Default: the system's folder for caches",
-  },
-  'no-cache': { kind: 'flag', doc: 'Neither use nor keep answers of the network' },
+  ...sourceOptions,
 } as const satisfies OptionTable;
 
 /** How papers are chosen and put in order. */
@@ -77,7 +113,11 @@ export const outputOptions = {
   },
 } as const satisfies OptionTable;
 
-/** Whether records of one paper become one. */
-export const mergeOptions = {
+/** How one listing comes of all inputs. */
+export const listingOptions = {
   'no-merge': { kind: 'flag', doc: 'Keep every record, even of one paper' },
+  stars: {
+    kind: 'flag',
+    doc: 'Ask GitHub for the stars of the code of papers: 60 repositories an hour, 5,000 with $GITHUB_TOKEN',
+  },
 } as const satisfies OptionTable;

@@ -1,13 +1,12 @@
 import { rankPapers } from '../../ranking/rank-papers.ts';
-import { readOneListing } from '../inputs/read-one-listing.ts';
-import { readingOptions } from '../inputs/reading-options.ts';
 import { toJson, writeText } from '../output/print-listing.ts';
 import { rankingText } from '../output/ranking-text.ts';
 import type { Command } from './command.ts';
-import { inputOptions, mergeOptions, rankOptions } from './option-tables.ts';
+import { listingOf } from './listing-of.ts';
+import { inputOptions, listingOptions, rankOptions } from './option-tables.ts';
 import { queryOf, reportTopics } from './ranking-query.ts';
 
-const options = { ...rankOptions, ...inputOptions, ...mergeOptions };
+const options = { ...rankOptions, ...inputOptions, ...listingOptions };
 
 /** `rank`: what is trending in an input, and why. */
 export const rank: Command<typeof options> = {
@@ -21,10 +20,9 @@ export const rank: Command<typeof options> = {
     'rank huggingface --by new --window week',
   ],
   async run(call) {
-    const { values, words, runtime } = call;
+    const { values, runtime } = call;
     const query = queryOf(values, runtime);
-    const reading = { ...call, options: readingOptions(values, call.runtime) };
-    const listing = await readOneListing(words, reading, values['no-merge'] ? 'never' : 'several');
+    const listing = await listingOf(call, 'several');
     const ranking = rankPapers(listing.papers, query);
     reportTopics(ranking, call.reports);
     const text = call.isJson ? toJson(ranking) : rankingText(ranking, call.screen);

@@ -17,9 +17,9 @@ export interface Reading {
   reports: Reports;
 }
 
-/** A listing, and the place of its input among all. */
+/** A listing of an input, or a piece of it: pieces of one listing have the same place. */
 export interface PlacedListing {
-  place: number;
+  place: string;
   listing: Listing;
 }
 
@@ -32,20 +32,20 @@ export interface PlacedListing {
  */
 export async function* readInputs(
   words: readonly string[],
-  { options, runtime, progress, reports }: Reading,
+  reading: Reading,
 ): AsyncGenerator<PlacedListing> {
+  const { runtime, progress, reports } = reading;
   const inputs = await findInputs(atLeastOne(words), runtime);
   const failures: Issue[] = [];
   for (const [index, input] of inputs.entries()) {
     await progress.show(`Reading ${input.name} (${index + 1} of ${inputs.length})`);
     let count = 0;
     try {
-      for await (const listing of piecesOf(input, options, runtime)) {
-        reports.add(input.name, listing);
+      for await (const { listing, page } of piecesOf(input, reading)) {
         count += listing.papers.length;
         await progress.show(`Reading ${input.name}: ${count} papers`);
         const named = inputs.length === 1 ? listing : placedIn(input.name, listing);
-        yield { place: index, listing: named };
+        yield { place: `${index}/${page}`, listing: named };
       }
     } catch (error) {
       if (!isCostOfOneInput(error) || (inputs.length === 1 && count === 0)) throw error;
@@ -55,9 +55,20 @@ export async function* readInputs(
   if (failures.length === inputs.length) throw nothingReadable(inputs.length, failures);
 }
 
-function piecesOf(input: Input | MissingInput, options: ReadingOptions, runtime: Runtime) {
+async function* piecesOf(
+  input: Input | MissingInput,
+  { options, runtime, reports }: Pick<Reading, 'options' | 'runtime' | 'reports'>,
+) {
   if (input.kind === 'missing') throw input.error;
-  return readPieces(input, options, runtime);
+  if (runtime.signal.aborted) throw new CommandError('interrupted', 'The reading was given up.');
+  // A page may repeat what moved on from the page before: each is a listing of its own.
+  const isPaged = input.kind === 'source' || input.kind === 'address';
+  let page = 0;
+  for await (const listing of readPieces(input, options, runtime)) {
+    reports.add(input.name, listing);
+    if (isPaged) page += 1;
+    yield { listing, page };
+  }
 }
 
 function isCostOfOneInput(error: unknown): error is TrendingPapersError {

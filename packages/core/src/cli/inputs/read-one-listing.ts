@@ -16,7 +16,7 @@ export async function readOneListing(
   reading: Reading,
   merging: Merging,
 ): Promise<Listing> {
-  const pieces = new Map<number, Listing[]>();
+  const pieces = new Map<string, Listing[]>();
   for await (const { place, listing } of readInputs(words, reading)) {
     const known = pieces.get(place);
     if (known) known.push(listing);

@@ -1,6 +1,7 @@
 import { readListing } from '../../formats/read-listing.ts';
 import type { Listing } from '../../paper/listing.ts';
 import { fetchListing } from '../../sources/fetch-listing.ts';
+import { fetchPages } from '../../sources/fetch-pages.ts';
 import { CommandError } from '../command-error.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Input } from './find-inputs.ts';
@@ -25,12 +26,7 @@ export async function* readPieces(
   runtime: Runtime,
 ): AsyncGenerator<Listing> {
   if (input.kind === 'address' || input.kind === 'source') {
-    yield await fetchListing(input.name, {
-      ...options.request,
-      signal: runtime.signal,
-      fetch: runtime.fetch,
-      now: () => runtime.now(),
-    });
+    yield* fetchInput(input, options, runtime);
     return;
   }
   const maxBytes = options.request.maxBytes ?? MOST_BYTES;
@@ -46,6 +42,35 @@ export async function* readPieces(
   }
   const bytes = isWhole ? start : await readRest(start, pieces, maxBytes, input.name);
   yield await readListing(bytes, { format: options.format, observedAt: options.observedAt });
+}
+
+async function* fetchInput(
+  { kind, name }: Extract<Input, { kind: 'address' | 'source' }>,
+  { request }: ReadingOptions,
+  runtime: Runtime,
+): AsyncGenerator<Listing> {
+  const options = {
+    ...request,
+    key: kind === 'source' ? runtime.environment[keyVariable(name)] : undefined,
+    signal: runtime.signal,
+    fetch: runtime.fetch,
+    now: () => runtime.now(),
+  };
+  if (request.maxPages === 1) yield withoutTopics(await fetchListing(name, options));
+  else for await (const listing of fetchPages(name, options)) yield withoutTopics(listing);
+}
+
+/** That a source looked for no topics is no loss: they are looked for in what it sends. */
+function withoutTopics(listing: Listing): Listing {
+  const issues = listing.issues.filter(
+    ({ code, where }) => code !== 'ignored-option' || where !== 'topics',
+  );
+  return { ...listing, issues };
+}
+
+/** Keys come from the environment alone: arguments are seen by every process and kept by shells. */
+function keyVariable(source: string): string {
+  return `TRENDING_PAPERS_KEY_${source.toUpperCase().replaceAll('-', '_')}`;
 }
 
 async function readStart(pieces: AsyncGenerator<Uint8Array>, maxBytes: number) {

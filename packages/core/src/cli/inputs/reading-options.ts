@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { type FormatName, formatNames } from '../../formats/registry.ts';
 import { isDateText } from '../../paper/date.ts';
-import type { FetchListingOptions } from '../../sources/fetch-listing.ts';
-import type { ResponseCache } from '../../transport/cache/response-cache.ts';
+import type { FetchPagesOptions } from '../../sources/fetch-pages.ts';
 import { nearest } from '../arguments/nearest.ts';
 import type { OptionValues } from '../arguments/option.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
@@ -18,9 +17,7 @@ export interface ReadingOptions {
   /** When the counts in files were seen, ISO 8601. */
   observedAt?: string | undefined;
   /** What goes to the network. */
-  request: Omit<FetchListingOptions, 'signal' | 'fetch' | 'now' | 'base'> & {
-    cache?: ResponseCache | undefined;
-  };
+  request: Omit<FetchPagesOptions, 'signal' | 'fetch' | 'now' | 'base' | 'key'>;
 }
 
 /** @throws CommandError `usage` for a format or a moment that does not exist */
@@ -35,13 +32,23 @@ export function readingOptions(
     observedAt: momentOf('observed-at', values['observed-at']),
     request: {
       query: values.query,
+      like: values.like,
       date: values.date,
+      sort: values.sort,
       page: values.page,
-      timeout: values.timeout,
+      limit: values['per-page'],
+      mailto: values.mailto ?? runtime.environment.TRENDING_PAPERS_MAILTO,
+      timeout: inMilliseconds(values.timeout),
+      maxAge: inMilliseconds(values['max-age']),
       maxBytes: values['max-bytes'],
+      maxPages: values.pages ?? 1,
       cache: isCached ? fileCache(resolve(runtime.folder, folder)) : undefined,
     },
   };
+}
+
+function inMilliseconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1000;
 }
 
 /** A moment as ISO 8601, as it was given. @throws CommandError `usage` */

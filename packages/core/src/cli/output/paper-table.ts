@@ -1,6 +1,7 @@
 import { dayOf } from '../../paper/date.ts';
 import type { Listing } from '../../paper/listing.ts';
 import { COUNT_NAMES, type Paper } from '../../paper/paper.ts';
+import { counted } from './counted.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';
 
@@ -26,8 +27,7 @@ export function paperTable(listing: Listing, screen: Screen): string {
   ]);
   const [head = '', ...lines] = tableLines(COLUMNS, rows, screen.width);
   const about = [listing.title, listing.curators, listing.date].filter(Boolean).join(', ');
-  const number = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
-  const foot = `${number}, read as ${listing.format}${about && `: ${about}`}`;
+  const foot = `${counted(papers.length, 'paper')}, read as ${listing.format}${about && `: ${about}`}`;
   return `${[...(papers.length > 0 ? [screen.bold(head), ...lines] : []), screen.faint(foot)].join('\n')}\n`;
 }
 

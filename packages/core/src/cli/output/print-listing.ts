@@ -1,7 +1,7 @@
 import type { Listing } from '../../paper/listing.ts';
 import type { Call } from '../commands/command.ts';
 import { paperTable } from './paper-table.ts';
-import { openTarget } from './target.ts';
+import { targetOf } from './target.ts';
 
 /** Prints a listing as JSON or as a table, or writes it to a file as JSON. */
 export async function printListing(
@@ -24,7 +24,12 @@ export async function writeText(
   file: string | undefined,
   runtime: Call['runtime'],
 ): Promise<void> {
-  const target = await openTarget(file, runtime);
-  await target.write(text);
-  await target.finish();
+  const target = targetOf(file, runtime);
+  try {
+    await target.write(text);
+    await target.finish();
+  } catch (error) {
+    await target.giveUp();
+    throw error;
+  }
 }

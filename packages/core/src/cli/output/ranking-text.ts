@@ -1,4 +1,5 @@
 import type { Contribution, RankedEntry, Ranking } from '../../ranking/ranking.ts';
+import { counted } from './counted.ts';
 import { cutToWidth, padToWidth } from './display-width.ts';
 import { authorsOf, dateOf, idOf } from './paper-table.ts';
 import type { Screen } from './screen.ts';
@@ -51,8 +52,8 @@ function reasonOf(
 }
 
 function footOf({ entries, total, query, generatedAt }: Ranking): string {
-  const shown = entries.length === total ? `${total}` : `${entries.length} of ${total}`;
+  const shown = entries.length === total ? '' : `${entries.length} of `;
   const topics = query.topics === '' ? '' : ` on ${query.topics}`;
   const span = query.window === 'all' ? '' : `, last ${query.window}`;
-  return `${shown} ${total === 1 ? 'paper' : 'papers'}${topics}${span}, ${query.by}, as of ${generatedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${shown}${counted(total, 'paper')}${topics}${span}, ${query.by}, as of ${generatedAt.slice(0, 16).replace('T', ' ')} UTC`;
 }

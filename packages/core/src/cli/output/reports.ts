@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/issue.ts';
 import type { TrendingPapersError } from '../../errors/trending-papers-error.ts';
 import type { Listing } from '../../paper/listing.ts';
 import type { Runtime } from '../runtime.ts';
+import { counted } from './counted.ts';
 import { toPrintable } from './display-width.ts';
 import type { Progress } from './progress.ts';
 
@@ -75,7 +76,7 @@ function summaryOf([input, { papers, codes }]: [string, Tally]): string[] {
     .map(([code, number]) => `${number} ${code}`)
     .join(', ');
   return [
-    `${input}: ${count} ${count === 1 ? 'problem' : 'problems'} beside ${papers} ${papers === 1 ? 'paper' : 'papers'} (${kinds}). --issues lists them.`,
+    `${input}: ${counted(count, 'problem')} beside ${counted(papers, 'paper')} (${kinds}). --issues lists them.`,
   ];
 }
 

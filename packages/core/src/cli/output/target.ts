@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pid } from 'node:process';
 import { CommandError } from '../command-error.ts';
@@ -16,57 +14,69 @@ export interface Target extends Pick<TextSink, 'write'> {
 
 /**
  * Standard output, or a file that is replaced only when the whole result is written: it grows under
- * another name beside it and is renamed at the end, so that no reader ever sees half of it.
- *
- * @throws CommandError `unwritable-file`
+ * another name beside it and is renamed at the end, so that no reader ever sees half of it. Nothing
+ * is made before there is something to write. All three throw CommandError `unwritable-file`.
  */
-export async function openTarget(
+export function targetOf(
   file: string | undefined,
   { stdout, folder }: Pick<Runtime, 'stdout' | 'folder'>,
-): Promise<Target> {
+): Target {
   if (file === undefined || file === '-') {
     return { write: (text) => stdout.write(text), finish: async () => {}, giveUp: async () => {} };
   }
-  try {
-    return await openFile(resolve(folder, file));
-  } catch (cause) {
-    throw unwritable(file, cause);
-  }
+  let growing: Promise<GrowingFile> | undefined;
+  const grow = () => {
+    growing ??= openFile(resolve(folder, file));
+    return growing;
+  };
+  const orUnwritable = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (cause) {
+      throw unwritable(file, cause);
+    }
+  };
+  return {
+    write: (text) => orUnwritable(async () => (await grow()).handle.writeFile(text)),
+    finish: () => orUnwritable(async () => finish(await grow())),
+    giveUp: async () => {
+      const opened = await growing?.catch(() => undefined);
+      if (opened) await giveUp(opened);
+    },
+  };
 }
 
-async function openFile(file: string): Promise<Target> {
+interface GrowingFile {
+  handle: Awaited<ReturnType<typeof open>>;
+  /** Its place when it is whole. */
+  path: string;
+  /** Where it grows; undefined for what cannot be replaced, such as a pipe. */
+  aside?: string;
+}
+
+async function openFile(file: string): Promise<GrowingFile> {
   await mkdir(dirname(file), { recursive: true });
   // A link keeps leading to its file.
   const path = await realpath(file).catch(() => file);
-  const growing = `${path}.${pid}.tmp`;
-  const stream = createWriteStream(growing);
-  let failure: unknown;
-  stream.on('error', (error) => {
-    failure = error;
-  });
-  await once(stream, 'open');
-  const giveUp = async () => {
-    stream.destroy();
-    await rm(growing, { force: true });
-  };
-  return {
-    giveUp,
-    async write(text) {
-      if (failure !== undefined) throw unwritable(file, failure);
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
-    async finish() {
-      try {
-        stream.end();
-        await once(stream, 'close');
-        if (failure !== undefined) throw failure;
-        await rename(growing, path);
-      } catch (cause) {
-        await giveUp();
-        throw unwritable(file, cause);
-      }
-    },
-  };
+  const there = await stat(path).catch(() => undefined);
+  if (there && !there.isFile()) return { path, handle: await open(path, 'w') };
+  const aside = `${path}.${pid}.tmp`;
+  return { path, aside, handle: await open(aside, 'w', there?.mode) };
+}
+
+async function finish(file: GrowingFile): Promise<void> {
+  try {
+    await file.handle.close();
+    if (file.aside !== undefined) await rename(file.aside, file.path);
+  } catch (cause) {
+    await giveUp(file);
+    throw cause;
+  }
+}
+
+async function giveUp({ handle, aside }: GrowingFile): Promise<void> {
+  await handle.close().catch(() => {});
+  if (aside !== undefined) await rm(aside, { force: true });
 }
 
 function unwritable(file: string, cause: unknown): CommandError {

@@ -1,7 +1,7 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract, linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
@@ -15,7 +15,8 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
   const title = text('title');
   const address = childText(entry, ATOM, 'id') ?? '';
   const arxiv = parseArxivId(address);
-  if (!arxiv) reportUnknownArxivId(context, address, 'http://arxiv.org/abs/2404.01234v1');
+  if (!arxiv && title !== '')
+    reportUnknownArxivId(context, address, 'http://arxiv.org/abs/2404.01234v1');
   const abstract = text('summary');
   const comment = toPlainText(childText(entry, ARXIV, 'comment') ?? '');
   const page = arxiv && `https://arxiv.org/abs/${arxiv.id}`;
@@ -33,7 +34,7 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
     links: [
       { rel: 'abstract', url: page },
       { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv.id}` },
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
       ...linksInText(comment),
     ],
     withdrawn: saysWithdrawn(comment) || saysWithdrawn(abstract) || undefined,

@@ -2,7 +2,7 @@ import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { htmlToText } from '../../paper/text/html-to-text.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
@@ -38,7 +38,7 @@ export function normaliseAnnouncement(entry: Announcement, context: EntryContext
     links: [
       { rel: 'abstract', url: page ?? entry.link },
       { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv}` },
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     withdrawn: saysWithdrawn(abstract) || undefined,
     provenance: [{ source: 'arxiv', ...(page && { url: page }), position: context.position }],
@@ -52,11 +52,11 @@ function abstractOf(description: string): string {
 }
 
 function reportLosses(
-  { id, link, date, dateSource }: Announcement,
+  { id, link, title, date, dateSource }: Announcement,
   arxiv: string | undefined,
   context: EntryContext,
 ): void {
-  if (arxiv === undefined) {
+  if (arxiv === undefined && title !== '') {
     reportUnknownArxivId(context, id || link, 'oai:arXiv.org:2404.01234v1');
   }
   if (dateSource !== undefined && date === undefined) {

@@ -2,8 +2,8 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
+import { linksInAbstract, linksInText } from '../../paper/text/links-in-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { reportUnreadableDate } from '../lost-details.ts';
@@ -23,8 +23,9 @@ export function normaliseOaiRecord(record: OaiRecord, context: EntryContext): Pa
   const arxiv = parseArxivId(id ?? '')?.id;
   const address = arxiv && `https://arxiv.org/abs/${arxiv}`;
   const knownDoi = parseDoi(doi ?? '');
-  const own = arxiv === undefined && knownDoi ? [`https://doi.org/${knownDoi}`] : [];
-  if (arxiv === undefined && own.length === 0 && pages.length === 0) {
+  const own = arxiv === undefined && knownDoi ? [doiAddress(knownDoi)] : [];
+  const isNameless = arxiv === undefined && own.length === 0 && pages.length === 0;
+  if (isNameless && metadata.title !== '') {
     reportIdentifier(record, context);
   }
   const page = address ?? own[0] ?? pages[0];
@@ -44,7 +45,7 @@ export function normaliseOaiRecord(record: OaiRecord, context: EntryContext): Pa
       { rel: 'abstract', url: address },
       { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv}` },
       ...[...own, ...pages].map((url) => ({ rel: 'abstract' as const, url })),
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
       ...linksInText(comment),
     ],
     withdrawn: saysWithdrawn(`${comment} ${abstract}`) || undefined,

@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import { splitClasses } from '../feed/classes.ts';
@@ -49,7 +49,7 @@ export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): Pap
     updatedAt: dates('updated', 'modified'),
     ...splitClasses(classesOf(entry)),
     language: element.attributes['xml:lang'] || feed.attributes['xml:lang'] || undefined,
-    links: [{ rel: 'abstract', url: page }, ...linksOf(entry, base), ...linksInText(abstract)],
+    links: [{ rel: 'abstract', url: page }, ...linksOf(entry, base), ...linksInAbstract(abstract)],
     image: child(element, media, 'thumbnail')?.attributes.url,
     counts: {
       comments: countOf(childText(element, thread, 'total')),

@@ -10,6 +10,7 @@ export const bibtex: Format<BibEntry, 'bibtex'> = {
   detect: detectBibtex,
   parse: parseBibtex,
   normalise: normaliseBibEntry,
+  lineOf: ({ line }) => line,
 };
 
 export type { BibEntry };

@@ -21,7 +21,7 @@ export function normaliseBibEntry(entry: BibEntry, context: EntryContext): Paper
   const ids = idsOf(entry, url, context);
   return {
     ids,
-    title: subtitle === '' ? title : `${title}: ${subtitle}`,
+    title: [title, subtitle].filter(Boolean).join(': '),
     abstract,
     authors: authorsOf(entry),
     publishedAt: dateOf(entry, context),

@@ -33,6 +33,8 @@ export function fieldText(source: string): string {
 /** The text of a field that is an address or an identifier: TeX's escapes undone, nothing else. */
 export function fieldAddress(source: string): string {
   return source
+    .replace(/\\text(less|greater)(?![a-z])/g, (_, name) => (name === 'less' ? '<' : '>'))
+    .replace(/\$([<>])\$/g, '$1')
     .replace(/\$\\(?:backslash|sim)\$/g, (sign) => (sign.includes('sim') ? '~' : '\\'))
     .replace(/\\(?:url|href|textasciitilde)(?![a-z])\s?/g, (name) =>
       name.includes('tilde') ? '~' : '',

@@ -2,8 +2,8 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import { nameOfCommaParts, standsForOthers } from '../../paper/author-name.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { saysWithdrawn, titleSaysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
@@ -38,13 +38,16 @@ export function normalisePreprint(entry: unknown, context: EntryContext): PaperD
     abstract,
     authors: authorsOf(field('preprint_authors', 'authors')),
     ...datesOf(entry, version, context),
-    venue: field('published_journal') || SERVERS[server] || undefined,
+    venue:
+      field('published_journal') ||
+      (Object.hasOwn(SERVERS, server) && SERVERS[server]) ||
+      undefined,
     categories: [field('preprint_category', 'category')].filter(Boolean),
     links: [
       { rel: 'abstract', url: page },
       { rel: 'pdf', url: pdfOf(page) },
-      { rel: 'other', url: published && `https://doi.org/${published}`, label: 'published' },
-      ...linksInText(abstract),
+      { rel: 'other', url: published && doiAddress(published), label: 'published' },
+      ...linksInAbstract(abstract),
     ],
     counts: {
       citations: asNumber(entry.published_citation_count),
@@ -68,7 +71,7 @@ function versionOf({ version }: Record<string, unknown>): number | undefined {
 }
 
 function pageOf(doi: string, server: string, version: number | undefined): string {
-  if (!(server in SERVERS) || version === undefined) return `https://doi.org/${doi}`;
+  if (!Object.hasOwn(SERVERS, server) || version === undefined) return doiAddress(doi);
   return `https://www.${server}.org/content/${doi}v${version}`;
 }
 

@@ -1,3 +1,5 @@
+import { trimEnd } from '../../paper/text/trim-signs.ts';
+import { collapseGaps } from '../../paper/text/white-space.ts';
 import { type Appearance, dateIn, readAppearance } from './venue.ts';
 
 /** What a line says of a paper besides its links. */
@@ -18,10 +20,10 @@ const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
 
 /** Whether a piece lists people: "A. One, B. Two and C. Three", "Jane Doe et al.". */
 export function looksLikeAuthors(piece: string): boolean {
-  const text = piece.replace(/[.,\s]+$/, '').slice(0, 3_000);
-  const bare = text.replace(/[,\s]+(?:et\.?\s?al\.?|and others)$/i, '');
+  const text = trimEnd(collapseGaps(piece.slice(0, 3_000)), '., \n');
+  const bare = text.replace(/[,\s]{1,3}(?:et\.?\s?al\.?|and others)$/i, '');
   const names = bare.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter(Boolean);
-  if (names.length === 0 || !names.every((name) => NAME.test(name.replace(/[*†‡\d]+$/, '')))) {
+  if (names.length === 0 || !names.every((name) => NAME.test(name.replace(/[*†‡\d]{1,8}$/, '')))) {
     return false;
   }
   if (bare !== text) return true;
@@ -122,8 +124,7 @@ function definedOf({ venue, date }: Reference): Appearance {
 }
 
 function piecesOf(text: string): string[] {
-  return text
-    .slice(0, 20_000)
+  return collapseGaps(text.slice(0, 20_000))
     .split(PIECES)
     .map(trimSigns)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));

@@ -3,9 +3,9 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { earliestDate } from '../../paper/earliest-date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
 import { dateOfParts } from '../../paper/partial-date.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { titleSaysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { titleField } from '../json/title-field.ts';
@@ -33,7 +33,7 @@ export function normaliseCrossrefWorkXml(entry: CrossrefEntry, context: EntryCon
   const rawDoi = plainTextAt(work, 'doi_data', 'doi') || plainTextAt(work, 'doi');
   const doi = parseDoi(rawDoi);
   if (rawDoi !== '' && doi === undefined) reportUnknownDoi(context, rawDoi);
-  const page = doi && `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+  const page = doi && doiAddress(doi);
   const title = titleOf(work);
   const abstract = abstractOf(work);
   const related = relationsOf(work);
@@ -53,7 +53,7 @@ export function normaliseCrossrefWorkXml(entry: CrossrefEntry, context: EntryCon
       ...related
         .filter(({ type }) => type === 'ispreprintof')
         .map(({ id }) => ({ rel: 'other' as const, url: addressOf(id) })),
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     counts: { citations: citationsOf(query), observedAt: context.document.observedAt },
     withdrawn: titleSaysWithdrawn(title) || undefined,
@@ -160,7 +160,7 @@ function arxivOf(related: readonly Relation[]): string | undefined {
 
 function addressOf(id: string): string | undefined {
   const doi = parseDoi(id);
-  return doi && `https://doi.org/${doi}`;
+  return doi && doiAddress(doi);
 }
 
 function citationsOf(query: XmlElement | undefined): number | undefined {

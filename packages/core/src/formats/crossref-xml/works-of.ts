@@ -86,10 +86,11 @@ function worksIn({ record, query }: FoundRecord, broken: ReadonlySet<XmlElement>
     return broken.has(record) ? [] : [ofQuery(record)];
   return record.children.flatMap((element): CrossrefEntry[] => {
     const { name } = element;
-    if (broken.has(element) && !CONTAINERS[name]) return [];
+    // An element may be called "constructor".
+    const container = Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
+    if (broken.has(element) && !container) return [];
     if (name === 'error') return [unknown(element)];
     if (ALONE.includes(name)) return [{ work: element, containers: [], query }];
-    const container = CONTAINERS[name];
     if (!container) return [];
     const around = childrenNamed(element, ...container.around);
     const parts = childrenNamed(element, ...container.parts).filter((part) => !broken.has(part));

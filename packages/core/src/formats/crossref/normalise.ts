@@ -2,9 +2,9 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
 import { parseOrcid } from '../../paper/identifiers/orcid.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
@@ -31,7 +31,7 @@ export function normaliseCrossrefWork(entry: unknown, context: EntryContext): Pa
   const title = titleOf(entry);
   const abstract = markupToText(asText(entry.abstract));
   const doi = parseDoi(asText(entry.DOI));
-  const page = doi && `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+  const page = doi && doiAddress(doi);
   return {
     ids: { doi: asText(entry.DOI) || undefined, arxiv: arxivOf(entry) },
     title: titleField(context, title),
@@ -123,8 +123,8 @@ function linksOf(work: Work, page: string | undefined, abstract: string): PaperD
     { rel: 'abstract', url: page ?? asText(work.URL) },
     { rel: 'abstract', url: asText(asRecord(asRecord(work.resource).primary).URL) },
     ...files.map(({ URL }) => ({ rel: 'pdf' as const, url: asText(URL) })),
-    ...published.map((doi) => ({ rel: 'other' as const, url: doi && `https://doi.org/${doi}` })),
-    ...linksInText(abstract),
+    ...published.map((doi) => ({ rel: 'other' as const, url: doi && doiAddress(doi) })),
+    ...linksInAbstract(abstract),
   ];
 }
 

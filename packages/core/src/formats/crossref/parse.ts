@@ -1,5 +1,6 @@
 import type { ListingDocument } from '../document.ts';
 import type { ParsedDocument } from '../format.ts';
+import { askForTitles } from '../json/ask-for-titles.ts';
 import { isRecord } from '../json/is-record.ts';
 import { asNumber, asRecords, asText } from '../json/loose.ts';
 import { nextAddress } from '../json/next-address.ts';
@@ -7,8 +8,14 @@ import { readJsonList } from '../json/read-json-list.ts';
 import { sourceError } from '../json/source-error.ts';
 import { isNotFound } from './detect.ts';
 
+const ASKED = { ids: ['DOI'], titles: ['title'], parameter: 'select=' };
+
 /** The works of a list, or the one work that was asked for. */
 export function parseCrossref(document: ListingDocument): ParsedDocument {
+  return askForTitles(readWorks(document), ASKED);
+}
+
+function readWorks(document: ListingDocument): ParsedDocument {
   if (isNotFound(document.head)) {
     const hint = 'Crossref does not have this DOI; those of arXiv and Zenodo are at DataCite.';
     throw sourceError(document, document.text, hint);

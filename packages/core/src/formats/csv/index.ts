@@ -9,6 +9,7 @@ export const csv: Format<CsvEntry, 'csv'> = {
   detect: detectCsv,
   parse: parseCsv,
   normalise: normaliseCsvRow,
+  lineOf: ({ line }) => line,
 };
 
 export type { CsvEntry };

@@ -3,7 +3,7 @@ import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { dateOfRecord } from '../../paper/date-of-record.ts';
 import { COUNT_NAMES } from '../../paper/paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
@@ -45,7 +45,7 @@ export function normaliseCsvRow(entry: CsvEntry, context: EntryContext): PaperDr
     links: [
       ...urls.map((url) => ({ rel: 'abstract' as const, url })),
       ...LINKS.flatMap((rel) => cells(rel).map((url) => ({ rel, url }))),
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     counts: countsOf(entry, context),
     provenance: [{ source: 'csv', ...(link && { url: link }), position: context.position }],

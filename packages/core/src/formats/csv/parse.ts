@@ -30,12 +30,20 @@ export function parseCsv(document: ListingDocument): ParsedDocument<CsvEntry> {
   const { rows, openAt } = readRows(document.text, layout.delimiter);
   const issues: Issue[] = [];
   const entries: CsvEntry[] = [];
+  const cut = brokenOff(document.text, rows);
   for (const row of rows.slice(1)) {
-    if (fits(row, layout)) entries.push(entryOf(row, layout));
-    else issues.push(misfit(row, layout));
+    const entry = entryOf(row, layout);
+    if (!fits(row, layout)) issues.push(misfit(row, layout));
+    else if (row === cut && !entry.values.has('title')) issues.push(cutShort(row));
+    else entries.push(entry);
   }
   if (openAt !== undefined) issues.push(neverClosed(openAt));
   return { facts: {}, entries, issues };
+}
+
+/** The last row of a text that ends in it: what its last cells were to hold nobody can tell. */
+function brokenOff(text: string, rows: readonly TableRow[]): TableRow | undefined {
+  return /[\r\n]$/.test(text) ? undefined : rows.at(-1);
 }
 
 /** Spreadsheets write empty cells beyond the last column now and then. */
@@ -61,6 +69,15 @@ function misfit({ cells, line }: TableRow, { columns }: Layout): Issue {
   return {
     code: 'malformed-entry',
     message: `The row was left out: it has ${cells.length} values, the header has ${columns.length}.`,
+    where: `line ${line}`,
+    received: excerpt(cells.join(' | ')),
+  };
+}
+
+function cutShort({ cells, line }: TableRow): Issue {
+  return {
+    code: 'truncated',
+    message: 'The text ends within this row, before its title; it was left out.',
     where: `line ${line}`,
     received: excerpt(cells.join(' | ')),
   };

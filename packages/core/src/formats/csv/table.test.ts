@@ -132,6 +132,18 @@ describe('a row', () => {
     expect(issues).toMatchObject([{ code: 'missing-title', where: 'entry 2' }]);
     expect(issues[0]?.message).toContain('line 3');
   });
+
+  it('without a title stays when it has an identifier', () => {
+    const { papers, issues } = parseListing('title,doi\nA,10.1000/a\n,10.1000/b\n');
+    expect(papers.map(({ title }) => title)).toEqual(['A', 'doi:10.1000/b']);
+    expect(issues[0]?.message).toContain('on line 3 has no title');
+  });
+
+  it('in which the text ends before its title is left out', () => {
+    const { papers, issues } = parseListing('doi,title\n10.1000/a,A\n10.1000/b,');
+    expect(papers.map(({ title }) => title)).toEqual(['A']);
+    expect(issues).toMatchObject([{ code: 'truncated', where: 'line 3' }]);
+  });
 });
 
 describe('columns', () => {

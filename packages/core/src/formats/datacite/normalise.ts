@@ -2,9 +2,9 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
 import { parseOrcid } from '../../paper/identifiers/orcid.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
@@ -25,7 +25,7 @@ export function normaliseDataCiteRecord(entry: unknown, context: EntryContext): 
   const rawDoi = asText(record.doi) || asText(record.id) || asText(asRecord(entry).id);
   const doi = parseDoi(rawDoi);
   const arxiv = arxivOf(record, rawDoi);
-  const page = doi && `https://doi.org/${doi}`;
+  const page = doi && doiAddress(doi);
   const abstract = descriptionOf(record);
   const byType = datesByType(record.dates, context);
   return {
@@ -46,7 +46,7 @@ export function normaliseDataCiteRecord(entry: unknown, context: EntryContext): 
       { rel: 'abstract', url: page },
       { rel: 'abstract', url: asText(record.url) },
       ...filesOf(record),
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     counts: {
       citations: asNumber(record.citationCount),

@@ -115,8 +115,15 @@ describe('the answer as a whole', () => {
     expect(() => parseListing(error)).toThrow('500 Internal Error');
   });
 
+  it('keeps a record without a title by its key', () => {
+    const { papers } = parseListing(answer([{ info: { key: 'conf/x/Y26', year: '2026' } }]));
+    expect(papers).toMatchObject([{ id: 'dblp:conf/x/Y26', title: 'DBLP conf/x/Y26' }]);
+  });
+
   it('of authors holds no papers', () => {
-    expect(() => parseListing(answer([{ info: { author: 'A B' } }]))).toThrow('no title');
+    expect(() => parseListing(answer([{ info: { author: 'A B' } }]))).toThrow(
+      'authors and venues are no papers',
+    );
   });
 
   it('keeps its whole hits when the text was cut off', () => {

@@ -22,8 +22,8 @@ export function normaliseDblpHit(entry: unknown, context: EntryContext): PaperDr
     });
   }
   const title = titleOf(info);
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title: authors and venues are no papers.', {
+  if (title === '' && asText(info.key) === '') {
+    throw new EntryError('wrong-shape', 'It is no record: authors and venues are no papers.', {
       received: excerpt(info),
     });
   }

@@ -1,42 +1,29 @@
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
 import type { RawIds } from '../../paper/identifiers/paper-id.ts';
+import { ID_SCHEMES } from '../../paper/paper.ts';
 
 // Longer than any identifier or address; bounds the work on hostile text.
 const LONGEST = 2_000;
 
-/** A DOI in the path or the query of a publisher's page. */
-const DOI_IN_ADDRESS = /[/=:](10\.\d{4,9}\/[^\s?#&]+)/;
-/** What publishers put behind the DOI: the view, the version of a preprint, the file. */
-const BEHIND_DOI =
-  /(?:\/(?:abstract|full|fulltext|html|pdf|epdf|meta|summary|-)|\.(?:full|abstract|pdf|short|full-text))+$/i;
-const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/.+?)v\d{1,3}$/;
-const PUBMED =
-  /^(?:https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov\/|www\.ncbi\.nlm\.nih\.gov\/pubmed\/)|(?:pubmed|pmid):\s?)(\d{1,9})(?=$|[/?#])/i;
-const OPENREVIEW = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?id=([\w-]{5,30})(?=$|[&#])/;
-
 /**
  * The identifiers of a paper among the identifiers and addresses that an entry carries, the
- * entry's own first; the first of each scheme counts.
+ * entry's own first; the first of each scheme counts, an identifier before an address.
  */
 export function identifiersIn(sources: readonly (string | undefined)[]): RawIds {
   const texts = sources.flatMap((one) => (one && one.length <= LONGEST ? [one.trim()] : []));
-  const first = (read: (text: string) => string | undefined) => {
-    for (const text of texts) {
-      const found = read(text);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return {
-    arxiv: first((text) => (parseArxivId(text) ? text : undefined)),
-    doi: first((text) => parseDoi(text.replace(/^doi\s+/i, ''))) ?? first(doiInAddress),
-    pubmed: first((text) => PUBMED.exec(text)?.[1]),
-    openreview: first((text) => OPENREVIEW.exec(text)?.[1]),
-  };
+  const found: RawIds = {};
+  for (const named of [...texts.map(writtenId), ...texts.map(idsInUrl)]) {
+    for (const scheme of ID_SCHEMES) found[scheme] ??= named[scheme];
+  }
+  return found;
 }
 
-function doiInAddress(address: string): string | undefined {
-  const doi = DOI_IN_ADDRESS.exec(address)?.[1]?.replace(BEHIND_DOI, '');
-  return doi && parseDoi(PREPRINT_VERSION.exec(doi)?.[1] ?? doi);
+/** An identifier that stands alone: `2606.01001`, `DOI 10.1234/x`, `pmid:40001234`. */
+function writtenId(text: string): RawIds {
+  if (parseArxivId(text)) return { arxiv: text };
+  const doi = parseDoi(text.replace(/^doi\s+/i, ''));
+  if (doi !== undefined) return { doi };
+  return { pubmed: /^(?:pubmed|pmid):\s?(\d{1,9})(?=$|[/?#])/i.exec(text)?.[1] };
 }

@@ -24,8 +24,8 @@ export function normaliseHackerNewsHit(entry: unknown, context: EntryContext): P
     throw new EntryError('wrong-shape', 'It is no object.', { received: excerpt(entry) });
   }
   const { title, year } = readStoryTitle(toPlainText(asText(entry.title)));
-  if (title === '') {
-    throw new EntryError('missing-title', 'It has no title: comments are no stories.', {
+  if (title === '' && (typeof entry.comment_text === 'string' || entry.type === 'comment')) {
+    throw new EntryError('wrong-shape', 'It is a comment: comments are no stories.', {
       received: excerpt(entry),
     });
   }

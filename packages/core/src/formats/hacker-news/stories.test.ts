@@ -91,18 +91,26 @@ describe('a story', () => {
     expect(relations('https://example.org/post')).toEqual(['other', 'discussion']);
   });
 
+  it('without a title that links to a paper is called by its identifier', () => {
+    const { papers } = parseListing({
+      hits: [hit({ title: '', url: 'https://arxiv.org/abs/2606.01001' })],
+    });
+    expect(papers).toMatchObject([{ title: 'arXiv:2606.01001' }]);
+  });
+
   it('without an address, and a comment, is left out', () => {
     const answer = {
       hits: [
         hit({ url: null }),
         hit({ url: 'javascript:alert(1)' }),
         hit({ title: null, comment_text: 'x' }),
+        hit({ title: '', type: 'comment' }),
         hit(),
       ],
     };
     const { papers, issues } = parseListing(answer);
     expect(papers).toHaveLength(1);
-    expect(issues.map(({ code }) => code)).toEqual(['wrong-shape', 'wrong-shape', 'missing-title']);
+    expect(issues.map(({ code }) => code)).toEqual(Array(4).fill('wrong-shape'));
   });
 
   it('survives details of any wrong kind', () => {

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 
 // No page nests its papers deeper than this; the parser's time grows with the square of the depth.
 const DEEPEST = 200;
+// The longest listing pages have a tenth of that.
+const MOST_ELEMENTS = 1_000_000;
 
 /** An element of a page: names in lower case, content in order. */
 export interface HtmlElement {
@@ -18,15 +20,16 @@ export interface HtmlPage {
 
 /**
  * Reads a page, or a piece of one, into elements, as forgiving as browsers are. Reading stops where
- * elements nest deeper than 200, as if the text ended there.
+ * elements nest deeper than 200, or behind a million of them, as if the text ended there.
  */
 export function readHtml(html: string): HtmlPage {
   const root: HtmlElement = { name: '', attributes: {}, content: [] };
   const open = [root];
+  let count = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST) return parser.pause();
+        if (open.length > DEEPEST || ++count > MOST_ELEMENTS) return parser.pause();
         const element: HtmlElement = { name, attributes, content: [] };
         open.at(-1)?.content.push(element);
         open.push(element);

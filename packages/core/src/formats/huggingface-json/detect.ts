@@ -9,6 +9,7 @@ export function detectHuggingFaceJson(document: ListingDocument): number {
   const reading = document.json();
   if ('problem' in reading) {
     if (/^[[{][\s\S]{0,40}["']paper["']\s*:\s*\{/.test(document.head)) return 0.9;
+    if (/"paper"\s*:\s*\{\s*"id"\s*:\s*"\d{4}\.\d{4,5}"/.test(document.head)) return 0.9;
     return /^[[{]/.test(document.head) && looksLikePythonRepr(document.head) ? 0.6 : 0;
   }
   const { value } = reading;

@@ -1,9 +1,9 @@
 import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { toDateText, toDayOrInstant } from '../../paper/date.ts';
+import { dayOf, toDateText, toDayOrInstant } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { EntryContext } from '../format.ts';
@@ -20,7 +20,7 @@ const SITE = 'https://huggingface.co';
 export function normaliseHuggingFaceItem(entry: unknown, context: EntryContext): PaperDraft {
   const item = itemOf(entry);
   const { paper } = item;
-  const title = toPlainText(paper.title ?? item.title ?? '');
+  const title = toPlainText(paper.title || item.title || '');
   const abstract = toPlainText(paper.summary ?? item.summary ?? '');
   const arxiv = parseArxivId(paper.id ?? '')?.id;
   const page = arxiv && `${SITE}/papers/${arxiv}`;
@@ -69,8 +69,8 @@ function authorsOf({ paper }: Item): PaperDraft['authors'] {
     .filter(({ name }) => name !== '');
 }
 
-function listedAt({ paper, publishedAt }: Item, { facts }: EntryContext): string | undefined {
-  const listed = toDayOrInstant(paper.submittedOnDailyAt);
+function listedAt({ paper, publishedAt, date }: Item, { facts }: EntryContext): string | undefined {
+  const listed = toDayOrInstant(paper.submittedOnDailyAt) ?? dayOf(toDateText(date));
   if (listed !== undefined) return listed;
   const inner = toDateText(paper.publishedAt);
   const outer = toDateText(publishedAt);
@@ -107,7 +107,7 @@ function linksOf(
     { rel: 'code', url: code },
     { rel: 'project', url: paper.projectPage },
     { rel: 'video', url: video },
-    ...linksInText(abstract),
+    ...linksInAbstract(abstract),
   ];
 }
 

@@ -13,7 +13,8 @@ export type Item = NonNullable<ReturnType<typeof readItem>>;
 /**
  * One item of the `daily_papers` API as seen from May 2024 to August 2026; undefined for what is
  * none. Every generation fits: `mediaUrl` became `thumbnail` (June 2024), `submitterOrganization`
- * became `organization` (October 2025), the repository and its stars came in 2025.
+ * became `organization` (October 2025), the repository and its stars came in 2025. Collections of
+ * many days put the `date` of the list into each item.
  */
 export function readItem(value: unknown) {
   if (!isRecord(value) || !isRecord(value.paper)) return undefined;
@@ -22,6 +23,7 @@ export function readItem(value: unknown) {
     title: text(value.title),
     summary: text(value.summary),
     publishedAt: text(value.publishedAt),
+    date: text(value.date),
     thumbnail: text(value.thumbnail),
     mediaUrl: text(value.mediaUrl),
     mediaUrls: texts(value.mediaUrls),

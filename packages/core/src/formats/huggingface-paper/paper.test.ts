@@ -50,7 +50,8 @@ describe('one paper', () => {
 
   it('may come in an array, beside what is none', () => {
     const { papers, issues } = parseListing([paper, { ...paper, title: '' }, 'x', null]);
-    expect(papers).toHaveLength(1);
+    expect(papers).toHaveLength(2);
+    expect(papers[1]?.title).toBe(`arXiv:${paper.id}`);
     expect(issues.map(({ where }) => where)).toEqual(['entry 2', 'entry 3', 'entry 4']);
   });
 

@@ -1,5 +1,5 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
 import type { TextEntry } from './parse.ts';
@@ -20,7 +20,7 @@ export function normaliseTextEntry(
   return {
     title: toPlainText(entry.title),
     abstract,
-    links: linksInText(abstract),
+    links: linksInAbstract(abstract),
     provenance: [{ source: 'huggingface', position }],
   };
 }

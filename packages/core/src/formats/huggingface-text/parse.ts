@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/issue.ts';
+import { firstLines } from '../by-hand/first-lines.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { type Block, toBlocks } from './blocks.ts';
@@ -19,8 +20,8 @@ export interface TextEntry {
 export function parseHuggingFaceText(document: ListingDocument): ParsedDocument<TextEntry> {
   const facts: ListingFacts = {};
   const entries: TextEntry[] = [];
-  const issues: Issue[] = [];
-  for (const block of toBlocks(document.text)) {
+  const { text, issues } = firstLines(document.text);
+  for (const block of toBlocks(text)) {
     const header = readHeaderLine(block);
     if (header) Object.assign(facts, { ...header, ...facts });
     else addBlock(block, entries, issues);

@@ -4,7 +4,7 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { htmlToText, looksLikeHtml } from '../../paper/text/html-to-text.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract, linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
@@ -45,7 +45,7 @@ export function normaliseJsonFeedItem(entry: JsonFeedEntry, context: EntryContex
       ...(item.attachments ?? [])
         .filter((file) => /pdf/.test(file?.mime_type ?? ''))
         .map((file) => ({ rel: 'pdf' as const, url: file?.url })),
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     image: item.image ?? item.banner_image,
     withdrawn: saysWithdrawn(abstract) || undefined,

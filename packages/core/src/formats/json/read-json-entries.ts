@@ -2,6 +2,7 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { JsonReading, ListingDocument } from '../document.ts';
+import { readJsonLines } from './json-lines.ts';
 import { looksLikePythonRepr } from './python-repr.ts';
 import { salvageArray } from './salvage-array.ts';
 
@@ -13,14 +14,18 @@ export interface JsonEntries {
 }
 
 /**
- * The JSON of a document. When it is broken and an array, the elements that are whole are kept and
- * an issue tells of each of the others.
+ * The JSON of a document. One object a line gives an array. When it is broken and an array, the
+ * elements that are whole are kept and an issue tells of each of the others.
  *
- * @throws ListingError `python-repr` or `malformed` when nothing can be saved.
+ * @throws ListingError `python-repr` or `malformed` when nothing can be saved, `unknown-format` for
+ * a web page.
  */
 export function readJsonEntries(document: ListingDocument): JsonEntries {
   const reading = document.json();
   if ('value' in reading) return { value: reading.value, issues: [] };
+  if (/^<(?:!doctype html|html)\b/i.test(document.head)) throw webPage(document);
+  const lines = document.head.startsWith('{') ? readJsonLines(document.text) : undefined;
+  if (lines) return lines;
   if (looksLikePythonRepr(document.text)) throw pythonRepr(document);
   const value: unknown[] = [];
   const issues: Issue[] = [];
@@ -56,6 +61,17 @@ function pythonRepr(document: ListingDocument): ListingError {
   return new ListingError('python-repr', "This is Python's repr() of the data, not JSON.", {
     received: excerpt(document.text),
     hint: 'Write the data with json.dumps(), not with str() or repr(), and read it again.',
+    ...(document.url !== undefined && { url: document.url }),
+  });
+}
+
+/** A sign-in page of the network, a page against robots, a page that says the service is down. */
+function webPage(document: ListingDocument): ListingError {
+  return new ListingError('unknown-format', 'This is a web page, not JSON.', {
+    received: excerpt(
+      /<title[^>]{0,200}>([^<]{1,200})</i.exec(document.head)?.[1] ?? document.head,
+    ),
+    hint: 'A sign-in page or a page against robots may have come instead of the data: open the address in a browser.',
     ...(document.url !== undefined && { url: document.url }),
   });
 }

@@ -1,7 +1,6 @@
-import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
 import { isListingError } from '../../errors/listing-error.ts';
 import { type ListingDocument, openDocument } from '../document.ts';
+import { readJsonLines } from './json-lines.ts';
 import { type JsonEntries, readJsonEntries } from './read-json-entries.ts';
 
 /**
@@ -15,7 +14,7 @@ import { type JsonEntries, readJsonEntries } from './read-json-entries.ts';
 export function readJsonList(document: ListingDocument, key: string): JsonEntries {
   const reading = document.json();
   if ('value' in reading || !document.head.startsWith('{')) return readJsonEntries(document);
-  const lines = readLines(document.text);
+  const lines = readJsonLines(document.text);
   if (lines) return lines;
   const opening = new RegExp(`"${key}"\\s*:\\s*(?=\\[)`).exec(document.text);
   const saved = opening && salvage(document.text.slice(opening.index + opening[0].length));
@@ -28,37 +27,6 @@ export function readJsonList(document: ListingDocument, key: string): JsonEntrie
     });
   }
   return { value: { [key]: saved.value }, issues: saved.issues };
-}
-
-/** The dumps of some sources hold one entry a line (JSON Lines). Undefined for anything else. */
-function readLines(text: string): JsonEntries | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || parseLine(lines[0]) === undefined) return undefined;
-  const value: unknown[] = [];
-  const issues: Issue[] = [];
-  lines.forEach((line, index) => {
-    const entry = parseLine(line);
-    if (entry !== undefined) value.push(entry);
-    else issues.push(brokenLine(line, index + 1, index === lines.length - 1));
-  });
-  return { value, issues };
-}
-
-function parseLine(line = ''): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function brokenLine(line: string, position: number, isLast: boolean): Issue {
-  return {
-    code: isLast ? 'truncated' : 'malformed-entry',
-    message: 'The entry was left out: its line is not valid JSON.',
-    where: `entry ${position}`,
-    received: excerpt(line),
-  };
 }
 
 function salvage(text: string): JsonEntries | undefined {

@@ -85,3 +85,60 @@ describe('salvageArray', () => {
     );
   });
 });
+
+describe('an unbalanced quote', () => {
+  const paper = (n: number, title = `"T${n}"`) =>
+    `{"id": "p${n}", "title": ${title}, "authors": [{"id": "a"}, {"id": "b"}], "n": ${n}}`;
+  const idsOf = (text: string) =>
+    whole(text).flatMap((source) => {
+      try {
+        return [JSON.parse(source).id];
+      } catch {
+        return [];
+      }
+    });
+
+  it.each([
+    ['that never closes', '"T2'],
+    ['too many', '"T"2"'],
+    ['too many at the end', '"T2""'],
+    ['that never opens', 'T2"'],
+    ['before brackets', '"T2}, {'],
+    ['three of them', '"T"2" and "more'],
+  ])('costs one element: %s', (_, title) => {
+    for (const between of [', ', ',', ',\n  ']) {
+      const elements = [paper(1), paper(2, title), paper(3), paper(4), paper(5)];
+      expect(idsOf(`[${elements.join(between)}]`)).toEqual(['p1', 'p3', 'p4', 'p5']);
+    }
+  });
+
+  it('costs one element in the first, in the last field, and in several elements', () => {
+    expect(idsOf(`[${[paper(1, '"T'), paper(2), paper(3)].join(', ')}]`)).toEqual(['p2', 'p3']);
+    const last = '{"id": "p2", "authors": [], "n": 1, "title": "T2}';
+    expect(idsOf(`[${[paper(1), last, paper(3), paper(4)].join(', ')}]`)).toEqual([
+      'p1',
+      'p3',
+      'p4',
+    ]);
+    const many = [paper(1), paper(2, '"T'), paper(3, 'T"'), paper(4), paper(5, '"T'), paper(6)];
+    expect(idsOf(`[${many.join(', ')}]`)).toEqual(['p1', 'p4', 'p6']);
+  });
+
+  it('makes no element of an object within one', () => {
+    const text = `[${[paper(1), paper(2, '"T'), paper(3)].join(', ')}]`;
+    expect(idsOf(text)).not.toContain('a');
+    expect(idsOf(text)).not.toContain('b');
+    expect(idsOf(text.slice(0, -40))).toEqual(['p1']);
+  });
+
+  it('in the last element costs nothing before it, and leaves one piece', () => {
+    const elements = salvageArray(`[${[paper(1), paper(2, '"T')].join(', ')}]`);
+    expect(elements).toHaveLength(2);
+    expect(elements[1]?.complete).toBe(true);
+  });
+
+  it('takes no more time than others, however many there are', { timeout: 10_000 }, () => {
+    for (const piece of ['{"a":"x,"b":1},', '{"a":"x},{"a":', '},{"a":{"b" "', '{"a":1},{"a" "b'])
+      salvageArray(`[{"a":1},${piece.repeat(2_000_000 / piece.length)}`);
+  });
+});

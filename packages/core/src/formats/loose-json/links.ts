@@ -1,4 +1,5 @@
 import type { LinkRelation } from '../../paper/paper.ts';
+import { trimEnd } from '../../paper/text/trim-signs.ts';
 import { relationOfLabel, relationOfLink } from '../by-hand/link-relation.ts';
 import { isRecord } from '../json/is-record.ts';
 import { asText } from '../json/loose.ts';
@@ -60,8 +61,8 @@ function read(value: unknown, field: (typeof RELATIONS)[number], label: string):
 function addressesIn(text: string): string[] {
   return text
     .slice(0, 10_000)
-    .split(/[\s;,]+(?=https?:\/\/)/)
-    .map((address) => address.trim())
+    .split(/(?<=[\s;,])(?=https?:\/\/)/)
+    .map((address) => trimEnd(address.trim(), ' \t\r\n;,'))
     .filter((address) => /^https?:\/\//i.test(address));
 }
 

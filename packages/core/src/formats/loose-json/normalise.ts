@@ -4,9 +4,10 @@ import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
 import type { RawIds } from '../../paper/identifiers/paper-id.ts';
 import { linksOfPaper } from '../../paper/links-of-paper.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { trimEnd, trimStart } from '../../paper/text/trim-signs.ts';
 import { toLooseDate } from '../by-hand/loose-date.ts';
 import { splitClasses } from '../feed/classes.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
@@ -47,7 +48,7 @@ export function normaliseLooseRecord(entry: LooseEntry, context: EntryContext): 
     venue: toPlainText(textsOf(values, 'venue')[0] ?? '') || undefined,
     ...classesOf(values, record.topic),
     language: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.exec(firstText(values, 'language'))?.[0],
-    links: [...(links.length > 0 ? links : linksOfPaper({ ids })), ...linksInText(abstract)],
+    links: [...(links.length > 0 ? links : linksOfPaper({ ids })), ...linksInAbstract(abstract)],
     image: firstText(values, 'image') || imageIn(values),
     organization: contributor(values, 'organization'),
     submittedBy: contributor(values, 'submittedBy'),
@@ -120,9 +121,14 @@ function classesOf(values: Values, topic: string | undefined) {
       : text.split(/[;,|]/),
   );
   const { categories, keywords } = splitClasses(
-    [...classes, ...words].map((word) => toPlainText(word.replace(/^[\s['"]+|['"\]\s]+$/g, ''))),
+    [...classes, ...words].map((word) => toPlainText(unquoted(word))),
   );
   return { categories, keywords: topic === undefined ? keywords : [...keywords, topic] };
+}
+
+/** A word of a list that Python printed: without the brackets and quotes around it. */
+function unquoted(word: string): string {
+  return trimEnd(trimStart(word.trim(), ' \n[\'"'), ' \n]\'"');
 }
 
 function contributor(values: Values, field: 'organization' | 'submittedBy') {

@@ -3,7 +3,7 @@ import type { ListingDocument } from '../document.ts';
 // A bullet or a heading with a link, and a table with a column for papers.
 const LINKED = /^[ \t>]{0,12}(?:[-*+•]|#{1,6}|\d{1,4}[.)])[ \t][^\n]{0,600}?\]\(https?:/m;
 const TABLE =
-  /^(?=[^\n|]{0,600}\|)[^\n]{0,600}(?:title|paper|标题|论文)[^\n]{0,600}\n[ \t]*\|?[ \t]{0,20}:?-[-| :\t]{2,}/im;
+  /^(?=[^\r\n|]{0,600}\|)[^\n]{0,600}(?:title|paper|标题|论文)[^\n]{0,600}\n[ \t]*\|?[ \t]{0,20}:?-[-| :\t]{2,}/im;
 // A heading with details of a paper below it, a bullet with a bold title.
 const MARKED = /^(?:#{1,6}[ \t]\S|[ \t]{0,12}[-*+][ \t]{1,4}\*\*)/m;
 const PAPER =

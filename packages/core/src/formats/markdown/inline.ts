@@ -1,3 +1,4 @@
+import { trimEnd } from '../../paper/text/trim-signs.ts';
 import { htmlTag } from './html-tag.ts';
 
 /** A run of text inside a line, with what it is marked as. */
@@ -135,7 +136,7 @@ class InlineReader {
   }
 
   #bareLink(token: string): void {
-    const url = token.replace(/[.,;:!?*_'"]+$/, '');
+    const url = trimEnd(token, '.,;:!?*_\'"');
     this.#pieces.push({ text: url, strong: false, em: false, link: { url } });
     this.#text(token.slice(url.length));
   }

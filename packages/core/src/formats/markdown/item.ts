@@ -76,7 +76,7 @@ function titleAt(segments: readonly Segment[], at: number): { text: string; rest
   const text = segments[at]?.text.trim() ?? '';
   const next = segments[at + 1];
   if (!text.endsWith(':') || next?.kind === 'label') {
-    return { text: text.replace(/\s*[:.]$/, ''), rest: segments.slice(at + 1) };
+    return { text: text.replace(/\s?[:.]$/, ''), rest: segments.slice(at + 1) };
   }
   const { title, ...said } = readReference(next?.text ?? '');
   const behind = Object.values(said).filter(Boolean).join('. ');
@@ -107,7 +107,7 @@ function textOf(segments: readonly Segment[]): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n');
   for (let round = 0; round < 3; round++)
-    text = text.replace(/[[(（【]\s*[,|/&·]*\s*[\])）】]/g, ' ');
+    text = text.replace(/[[(（【]\s*[,|/&·]*\s*[\])）】]/g, ' ').replace(/ {2,}/g, ' ');
   return text.replace(/\s*[|,/·]\s*(?=[|,/·]|$)/g, ' ');
 }
 

@@ -1,6 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import { toOneLine } from '../../paper/text/white-space.ts';
+import { firstLines } from '../by-hand/first-lines.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
@@ -19,13 +20,14 @@ const FRONT_MATTER = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/;
  */
 export function parseMarkdown(document: ListingDocument): ParsedDocument<MarkdownEntry> {
   if (document.text === '' || /^[{[]\s*["{]/.test(document.head)) return parseRows(document);
-  const front = FRONT_MATTER.exec(document.text.slice(0, 5_000));
-  const reader = readList(front ? document.text.slice(front[0].length) : document.text);
+  const { text, issues } = firstLines(document.text);
+  const front = FRONT_MATTER.exec(text.slice(0, 5_000));
+  const reader = readList(front ? text.slice(front[0].length) : text);
   const facts: ListingFacts = {};
   const titled = /^title:\s*["']?(.{1,200}?)["']?\s*$/m.exec(front?.[1] ?? '')?.[1] ?? reader.title;
   if (titled !== undefined && toOneLine(titled) !== '') facts.title = toOneLine(titled);
   if (reader.date !== undefined) facts.date = reader.date;
-  return { facts, entries: withPapers(reader.entries, document) };
+  return { facts, entries: withPapers(reader.entries, document), issues };
 }
 
 function readList(text: string): ListReader {

@@ -3,7 +3,7 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseOrcid } from '../../paper/identifiers/orcid.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
@@ -117,7 +117,7 @@ function linksOf(work: Work, abstract: string): PaperDraft['links'] {
     })),
     ...locations.map(({ pdf_url }) => ({ rel: 'pdf' as const, url: pageAddress(pdf_url) })),
     { rel: /\.pdf$|\/pdf\//i.test(free) ? 'pdf' : 'other', url: free },
-    ...linksInText(abstract),
+    ...linksInAbstract(abstract),
   ];
 }
 

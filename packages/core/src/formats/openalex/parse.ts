@@ -1,13 +1,20 @@
 import type { ListingDocument } from '../document.ts';
 import type { ParsedDocument } from '../format.ts';
+import { askForTitles } from '../json/ask-for-titles.ts';
 import { isRecord } from '../json/is-record.ts';
 import { asNumber, asRecord, asText } from '../json/loose.ts';
 import { nextAddress } from '../json/next-address.ts';
 import { readJsonList } from '../json/read-json-list.ts';
 import { sourceError } from '../json/source-error.ts';
 
+const ASKED = { ids: ['id', 'doi'], titles: ['title', 'display_name'], parameter: 'select=' };
+
 /** The works of a page, of an array, or the one work that the document is. */
 export function parseOpenAlex(document: ListingDocument): ParsedDocument {
+  return askForTitles(readWorks(document), ASKED);
+}
+
+function readWorks(document: ListingDocument): ParsedDocument {
   const { value, issues } = readJsonList(document, 'results');
   if (Array.isArray(value)) return { facts: {}, entries: value, issues };
   if (!isRecord(value)) return { facts: {}, entries: [value], issues };

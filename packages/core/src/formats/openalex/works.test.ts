@@ -156,7 +156,7 @@ describe('the answer as a whole', () => {
     } catch (error) {
       expect.assert(isListingError(error));
       expect(error.code).toBe('no-readable-entry');
-      expect(error.message).toContain('ask for "title" too');
+      expect(error.message).toContain('ask for "title" in `select=`');
     }
   });
 

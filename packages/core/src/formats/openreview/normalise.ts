@@ -4,7 +4,7 @@ import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { toDateText } from '../../paper/date.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { EntryContext } from '../format.ts';
@@ -114,7 +114,7 @@ function linksOf(content: Wire, page: string | undefined, abstract: string): Pap
     { rel: 'pdf', url: addressIn(content, 'pdf') },
     { rel: 'abstract', url: addressIn(content, 'html') },
     ...named,
-    ...linksInText(abstract),
+    ...linksInAbstract(abstract),
   ];
 }
 

@@ -27,7 +27,8 @@ export function parseOpenReview(document: ListingDocument): ParsedDocument {
     const [first] = asRecords(value.errors);
     const name = asText(value.name) || asText(first?.type);
     const words = asText(value.message) || asText(first?.message) || name;
-    if (name !== '' && !('content' in value)) throw sourceError(document, words, HINTS[name]);
+    if (name !== '' && !('content' in value))
+      throw sourceError(document, words, Object.hasOwn(HINTS, name) ? HINTS[name] : undefined);
     return withoutReplies([value], issues);
   }
   const next = nextPage(document.url, value.notes.length, asNumber(value.count));

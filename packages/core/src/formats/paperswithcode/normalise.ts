@@ -1,7 +1,7 @@
 import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { EntryContext } from '../format.ts';
@@ -22,6 +22,11 @@ export function normalisePapersWithCodePaper(entry: unknown, context: EntryConte
   }
   const field = (name: string) => asText(entry[name]) || asText(entry[`paper_${name}`]);
   const title = toPlainText(field('title'));
+  if (title === '' && 'name' in entry) {
+    throw new EntryError('wrong-shape', 'It is no paper: tasks, methods and data sets are none.', {
+      received: excerpt(entry),
+    });
+  }
   const abstract = toPlainText(field('abstract'));
   const slug = asText(entry.id);
   const page =
@@ -41,7 +46,7 @@ export function normalisePapersWithCodePaper(entry: unknown, context: EntryConte
       { rel: 'abstract', url: field('url_abs') },
       { rel: 'pdf', url: field('url_pdf') },
       { rel: 'code', url: asText(entry.repo_url) },
-      ...linksInText(abstract),
+      ...linksInAbstract(abstract),
     ],
     provenance: [
       { source: 'paperswithcode', ...(page && { url: page }), position: context.position },

@@ -115,7 +115,11 @@ describe('a page', () => {
   });
 
   it('of methods or results holds no papers', () => {
-    expect(() => parseListing(page([{ id: 'gan', full_name: 'GAN' }]))).toThrow('no title');
+    expect(() => parseListing(page([{ id: 'gan', full_name: 'GAN' }]))).toThrow(
+      'neither a title nor an identifier',
+    );
+    const tasks = page([{ id: 'gan', name: 'GAN', full_name: 'GAN' }]);
+    expect(() => parseListing(tasks)).toThrow('tasks, methods');
   });
 
   it('of another service built alike is not ours', () => {

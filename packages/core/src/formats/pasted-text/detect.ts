@@ -12,7 +12,7 @@ const LEAST_IDENTIFIED = 0.4;
 export function detectPastedText(document: ListingDocument): number {
   const { head } = document;
   if (head === '' || /^(?:[<{@%\\|]|\[(?!\d{1,4}\]\s)|#)/.test(head)) return 0;
-  if (/\]\(https?:|^\s*\|.*\|/m.test(head) || layoutOf(head)) return 0;
+  if (/\]\(https?:|^[ \t]*\|.*\|/m.test(head) || layoutOf(head)) return 0;
   const text = document.text.slice(0, LOOKED_AT);
   const isCut = text.length < document.text.length;
   const entries = readEntries(isCut ? text.slice(0, text.lastIndexOf('\n') + 1) : text);

@@ -49,7 +49,8 @@ function addTo(entry: PastedEntry, source: string, sign: string): void {
 function belongsTo(last: PastedEntry, { kind, text }: PastedEntry): boolean {
   if (last.kind !== 'title') return false;
   return (
-    (kind === 'identifier' && !/https?:.*\n|\n.*https?:/.test(last.text)) || looksLikeAuthors(text)
+    (kind === 'identifier' && !(last.text.includes('\n') && /https?:/.test(last.text))) ||
+    looksLikeAuthors(text)
   );
 }
 

@@ -5,6 +5,7 @@ import { linksOfPaper } from '../../paper/links-of-paper.ts';
 import type { LinkRelation } from '../../paper/paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { collapseGaps } from '../../paper/text/white-space.ts';
 import { isPaperAddress } from '../by-hand/paper-address.ts';
 import { type Reference, readReference, readTail } from '../by-hand/reference.ts';
 import type { EntryContext } from '../format.ts';
@@ -42,19 +43,20 @@ function pageOr(rel: LinkRelation, url: string): LinkRelation {
 
 /** The parts of a line; one that is no reference is a title as a whole. */
 function referenceIn(source: string): Reference {
-  let text = source
+  let text = collapseGaps(source)
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/\t+/g, '\n')
     .replace(AROUND_ID, ' ');
-  for (let round = 0; round < 2; round++) text = text.replace(/[[(]\s*[,:;]?\s*[\])]/g, ' ');
+  for (let round = 0; round < 2; round++)
+    text = collapseGaps(text.replace(/[[(]\s*[,:;]?\s*[\])]/g, ' '));
   const bare = trim(text.replace(/\.\s*,\s*/g, '. '));
-  const quoted = /["“]([^"”]{8,400}?)[.,]?["”]/.exec(bare);
+  const quoted = /["“]([^"“”]{8,400}?)[.,]?["”]/.exec(bare);
   if (quoted?.[1]) {
     const around = `${trim(bare.slice(0, quoted.index))}\n${trim(bare.slice(quoted.index + quoted[0].length))}`;
     const { note: _, ...said } = readTail(around);
     return { ...said, title: quoted[1] };
   }
-  const reference = readReference(bare.replace(/\s*\((?=(?:19|20)\d{2}[a-z]?\))/g, '\n('));
+  const reference = readReference(bare.replace(/\s?\((?=(?:19|20)\d{2}[a-z]?\))/g, '\n('));
   return (reference.authors ?? reference.venue ?? reference.date)
     ? reference
     : { title: bare.replaceAll('\n', ' ').replace(/(?<=[\p{L}\d]{2})\.$/u, '') };

@@ -3,6 +3,7 @@ import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
 import { placeholderTitle } from '../../paper/identifiers/placeholder-title.ts';
+import { firstLines } from '../by-hand/first-lines.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ParsedDocument } from '../format.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -15,7 +16,8 @@ import { type PastedEntry, readEntries } from './lines.ts';
  * @throws ListingError `malformed` when no line names a paper.
  */
 export function parsePastedText(document: ListingDocument): ParsedDocument<PastedEntry> {
-  const all = readEntries(document.text);
+  const { text, issues } = firstLines(document.text);
+  const all = readEntries(text).map((entry) => withinLine(entry, issues));
   const entries = all.filter(({ kind }) => kind !== 'other');
   if (entries.length === 0) {
     throw new ListingError('malformed', 'No line of this text names a paper.', {
@@ -24,10 +26,25 @@ export function parsePastedText(document: ListingDocument): ParsedDocument<Paste
       ...(document.url !== undefined && { url: document.url }),
     });
   }
-  const issues: Issue[] = all.filter(({ kind }) => kind === 'other').map(leftOut);
+  for (const entry of all) if (entry.kind === 'other') issues.push(leftOut(entry));
   const bare = entries.filter(isBare);
   if (bare.length > 0) issues.push(untitled(bare));
   return { facts: {}, entries, issues };
+}
+
+// As long as a reference with an abstract; a line beyond that is a page without line ends.
+const LONGEST_LINE = 20_000;
+
+function withinLine(entry: PastedEntry, issues: Issue[]): PastedEntry {
+  if (entry.text.length <= LONGEST_LINE) return entry;
+  issues.push({
+    code: 'overlong-line',
+    message: `Only the first ${LONGEST_LINE} characters of the line were read.`,
+    where: `line ${entry.line}`,
+    expected: 'one paper on each line',
+    received: excerpt(entry.text),
+  });
+  return { ...entry, text: entry.text.slice(0, LONGEST_LINE) };
 }
 
 function isBare({ kind, text }: PastedEntry): boolean {

@@ -13,6 +13,7 @@ export const pubmedNbib: Format<NbibRecord, 'pubmed-nbib'> = {
   detect: detectPubmedNbib,
   parse: parsePubmedNbib,
   normalise: normaliseNbibRecord,
+  lineOf: ([first]) => first?.line,
 };
 
 export type { NbibRecord };

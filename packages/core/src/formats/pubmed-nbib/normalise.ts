@@ -53,7 +53,7 @@ export function normaliseNbibRecord(record: NbibRecord, context: EntryContext): 
 
 /** "10.1000/x [doi]" among other places, whose kinds stand in brackets as well. */
 function doiIn(places: readonly string[]): string | undefined {
-  const bare = places.map((place) => place.replace(/\s*\[doi\]\s*$/i, ''));
+  const bare = places.map((place) => place.trim().replace(/\[doi\]$/i, ''));
   return bare.map(parseDoi).find((doi) => doi !== undefined);
 }
 

@@ -1,5 +1,12 @@
 /** The fields of one record in their order, which says whose affiliation is whose. */
-export type NbibRecord = readonly { tag: string; value: string }[];
+export type NbibRecord = readonly NbibField[];
+
+/** One field, and the line that it begins on. */
+export interface NbibField {
+  tag: string;
+  value: string;
+  line: number;
+}
 
 const FIELD = /^([A-Z]{2,4}) {0,2}- ?(.*)$/;
 
@@ -8,9 +15,9 @@ const FIELD = /^([A-Z]{2,4}) {0,2}- ?(.*)$/;
  * with blanks go on with the field before them.
  */
 export function readNbibRecords(text: string): NbibRecord[] {
-  const records: { tag: string; value: string }[][] = [];
-  let record: { tag: string; value: string }[] | undefined;
-  for (const line of text.split(/\r\n?|\n/)) {
+  const records: NbibField[][] = [];
+  let record: NbibField[] | undefined;
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const [, tag, value = ''] = FIELD.exec(record ? line : line.trimStart()) ?? [];
     if (line.trim() === '') record = undefined;
     else if (tag === undefined) goOn(record?.at(-1), line);
@@ -20,12 +27,13 @@ export function readNbibRecords(text: string): NbibRecord[] {
         record = [];
         records.push(record);
       }
-      record.push({ tag, value: value.trim() });
+      record.push({ tag, value: value.trim(), line: index + 1 });
     }
   }
   return records;
 }
 
 function goOn(field: { value: string } | undefined, line: string): void {
-  if (field) field.value = `${field.value} ${line.trim()}`.trim();
+  // Trimmed as a whole it would be copied with every line.
+  if (field) field.value = field.value === '' ? line.trim() : `${field.value} ${line.trim()}`;
 }

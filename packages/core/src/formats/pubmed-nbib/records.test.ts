@@ -46,6 +46,20 @@ describe('records of nbib', () => {
     });
   });
 
+  it('without a title are called by their number, and their line is told', () => {
+    const { papers, issues } = parseListing('PMID- 11\nTI  - A.\n\nPMID- 22\nOWN - NLM\n');
+    expect(papers.map(({ title }) => title)).toEqual(['A', 'PMID 22']);
+    expect(issues).toMatchObject([{ code: 'missing-title', where: 'entry 2' }]);
+    expect(issues[0]?.message).toContain('on line 4');
+  });
+
+  it('invent no number where the text breaks off', () => {
+    const { papers, issues } = parseListing('PMID- 11\nTI  - A.\n\nPMID- 2');
+    expect(papers.map(({ id }) => id)).toEqual(['pubmed:11']);
+    expect(issues).toMatchObject([{ code: 'truncated', where: 'line 4', received: '2' }]);
+    expect(parseListing('PMID- 11\nTI  - A.\n\nPMID- 2\nTI  - B').papers).toHaveLength(2);
+  });
+
   it('are withdrawn when they were retracted', () => {
     expect(first('PT  - Retracted Publication')?.withdrawn).toBe(true);
     expect(first('PT  - Retraction of Publication')?.withdrawn).toBeUndefined();

@@ -10,6 +10,7 @@ export const ris: Format<RisRecord, 'ris'> = {
   detect: detectRis,
   parse: parseRis,
   normalise: normaliseRisRecord,
+  lineOf: ({ line }) => line,
 };
 
 export type { RisRecord };

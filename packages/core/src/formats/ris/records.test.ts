@@ -162,6 +162,13 @@ describe('fields', () => {
     ]);
   });
 
+  it('without a title leave a paper that has an identifier, and the line is told', () => {
+    const { papers, issues } = parseListing(`${record('A')}TY  - JOUR\nDO  - 10.1000/x\nER  - \n`);
+    expect(papers.map(({ title }) => title)).toEqual(['A', 'doi:10.1000/x']);
+    expect(issues).toMatchObject([{ code: 'missing-title', where: 'entry 2' }]);
+    expect(issues[0]?.message).toContain('on line 4 has no title');
+  });
+
   it('of titles, venues and keywords have several names', () => {
     expect(titlesOf('TY  - BOOK\nT1  - A\nER  - \n')).toEqual(['A']);
     expect(paperOf('JO  - J. Short\nJF  - Journal in Full').venue).toBe('Journal in Full');

@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import { splitClasses } from '../feed/classes.ts';
@@ -46,7 +46,7 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
       [...childrenOf(element, core, 'category'), ...childrenOf(element, dc, 'subject')].map(textOf),
     ),
     language: languageOf(element, core) ?? languageOf(channel, core),
-    links: [...linksOf(item, link), ...linksInText(abstract)],
+    links: [...linksOf(item, link), ...linksInAbstract(abstract)],
     image: imageOf(element, core),
     counts: {
       comments: countOf(childText(element, slash, 'comments')),

@@ -192,7 +192,14 @@ describe('a paper', () => {
   });
 
   it('needs a title, and says what to ask for', () => {
-    expect(refusal({ data: [{ paperId: ID }] }).message).toContain('ask for it in `fields`');
+    expect(refusal({ data: [{ paperId: 'x' }] }).message).toContain('ask for "title" in `fields=`');
+    const { papers, issues } = parseListing({ data: [{ paperId: ID }, { paperId: ID }] });
+    expect(papers.map(({ title }) => title)).toEqual(Array(2).fill(`Semantic Scholar ${ID}`));
+    expect(issues.map(({ code }) => code)).toEqual([
+      'titles-not-asked',
+      'missing-title',
+      'missing-title',
+    ]);
     expect(refusal({ data: [{ authorId: '1', name: 'A' }] }).message).toContain('an author');
   });
 

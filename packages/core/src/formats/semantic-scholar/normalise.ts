@@ -2,7 +2,8 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { linksInText } from '../../paper/text/links-in-text.ts';
+import { doiAddress } from '../../paper/identifiers/doi.ts';
+import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
@@ -99,9 +100,9 @@ function linksOf(
   const arxiv = parseArxivId(ids.arxiv ?? '')?.id;
   return [
     { rel: 'abstract', url: arxiv && `https://arxiv.org/abs/${arxiv}` },
-    { rel: 'abstract', url: ids.doi && `https://doi.org/${ids.doi}` },
+    { rel: 'abstract', url: ids.doi && doiAddress(ids.doi) },
     { rel: 'abstract', url: asText(paper.url) || page },
     { rel: 'pdf', url: asText(asRecord(paper.openAccessPdf).url) },
-    ...linksInText(abstract),
+    ...linksInAbstract(abstract),
   ];
 }

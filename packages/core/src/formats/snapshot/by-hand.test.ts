@@ -176,6 +176,25 @@ describe('what this package wrote', () => {
     expect(again).toEqual({ ...listing, format: 'snapshot' });
   });
 
+  it.each(Object.entries(formatFixtures))(
+    'is read back: the papers of %s, one a line',
+    (_, { whole }) => {
+      const { papers } = parseListing(whole);
+      for (const some of [papers, papers.slice(0, 1)]) {
+        const lines = some.map((paper) => JSON.stringify(paper)).join('\n');
+        expect(parseListing(lines)).toEqual({ format: 'snapshot', papers: some, issues: [] });
+      }
+    },
+  );
+
+  it('loses one line alone when one is broken', () => {
+    const { papers } = parseListing(formatFixtures.snapshot.whole);
+    const [first, , third] = papers.map((paper) => JSON.stringify(paper));
+    const { papers: kept, issues } = parseListing(`${first}\n{"id":\n${third}\n`);
+    expect(kept).toEqual([papers[0], papers[2]]);
+    expect(issues).toMatchObject([{ code: 'malformed-entry', where: 'entry 2' }]);
+  });
+
   it('is refused when a newer version wrote it, with the way out', () => {
     const text = JSON.stringify({
       format: 'trending-papers/snapshot',

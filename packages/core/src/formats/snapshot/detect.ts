@@ -8,9 +8,7 @@ import { likenessToOurs, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
  */
 export function detectSnapshot(document: ListingDocument): number {
   const reading = document.json();
-  if ('problem' in reading) {
-    return /^\{\s*"format"\s*:\s*"trending-papers\//.test(document.head) ? 0.8 : 0;
-  }
+  if ('problem' in reading) return ofText(document);
   const { value } = reading;
   const entries = ownEntries(value);
   if (entries === undefined) return 0;
@@ -19,4 +17,10 @@ export function detectSnapshot(document: ListingDocument): number {
   if (likeness > 0) return likeness;
   if (Array.isArray(value)) return 0;
   return entries.length === 0 ? 0.9 : 0.1;
+}
+
+/** JSON that is cut off, or JSON Lines: one paper a line, as the command converts them. */
+function ofText({ head }: ListingDocument): number {
+  if (/^\{\s*"format"\s*:\s*"trending-papers\//.test(head)) return 0.8;
+  return /^\{"id":"(?!http)\w+:[^"]+","ids":\{[^{}]*\},"/.test(head) ? 0.95 : 0;
 }

@@ -9,14 +9,15 @@ export const SNAPSHOT_FORMAT = 'trending-papers/snapshot';
 export const SNAPSHOT_VERSION = 1;
 
 /**
- * The entries of our own JSON: `entries` of a snapshot or a ranking, `papers` of a listing, or the
- * array itself. Undefined when the value is none of these.
+ * The entries of our own JSON: `entries` of a snapshot or a ranking, `papers` of a listing, the
+ * array itself, or the one paper that it is. Undefined when the value is none of these.
  */
 export function ownEntries(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isRecord(value)) return undefined;
   if (Array.isArray(value.entries)) return value.entries;
-  return Array.isArray(value.papers) ? value.papers : undefined;
+  if (Array.isArray(value.papers)) return value.papers;
+  return isRecord(value.ids) && Array.isArray(value.provenance) ? [value] : undefined;
 }
 
 /** The paper inside a ranking's entry, or the entry itself. */

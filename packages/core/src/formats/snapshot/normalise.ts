@@ -8,8 +8,8 @@ import { paperOf } from './envelope.ts';
 import { keepValid } from './keep-valid.ts';
 
 /**
- * A paper that we wrote, or that a page's author wrote by hand: only `title` is required, `authors`
- * may be names alone. Parts that are not as they must be are left out and reported.
+ * A paper that we wrote, or that a page's author wrote by hand: only `title` or an identifier is
+ * required, `authors` may be names alone. Parts that are not as they must be are left out and reported.
  */
 export function normaliseOwnPaper(entry: unknown, context: EntryContext): PaperDraft {
   const paper = paperOf(entry);
@@ -17,15 +17,21 @@ export function normaliseOwnPaper(entry: unknown, context: EntryContext): PaperD
     throw new EntryError('wrong-shape', 'It is no object.', { received: excerpt(entry) });
   }
   const title = typeof paper.title === 'string' ? toOneLine(paper.title) : '';
+  // The reader names a paper that has an identifier alone; until then the schema is given a name.
   const valid = keepValid(
-    { ...paper, title, ids: paper.ids ?? idsOf(paper.id), authors: authorsOf(paper.authors) },
+    {
+      ...paper,
+      title: title || 'untitled',
+      ids: paper.ids ?? idsOf(paper.id),
+      authors: authorsOf(paper.authors),
+    },
     context,
   );
   const provenance =
     valid.provenance.length > 0
       ? valid.provenance
       : [{ source: 'snapshot', position: context.position }];
-  return { ...valid, provenance };
+  return { ...valid, title, provenance };
 }
 
 /** `"arxiv:2404.01234"` tells its identifier; any other `id` is made anew. */

@@ -3,7 +3,7 @@ import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
-import { readJsonEntries } from '../json/read-json-entries.ts';
+import { readJsonList } from '../json/read-json-list.ts';
 import { assertSnapshotVersion, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
 
 const FACTS = [
@@ -15,9 +15,11 @@ const FACTS = [
   'next',
 ] as const satisfies readonly (keyof ListingFacts)[];
 
-/** The papers of a snapshot, a listing or an array; the facts of the listing stand beside them. */
+/**
+ * The papers of a snapshot, a listing or an array, or one a line; the facts of the listing stand beside them.
+ */
 export function parseSnapshot(document: ListingDocument): ParsedDocument {
-  const { value, issues } = readJsonEntries(document);
+  const { value, issues } = readJsonList(document, 'papers');
   const entries = ownEntries(value);
   if (entries === undefined) {
     throw new ListingError('malformed', 'There are no papers in this JSON.', {
@@ -25,7 +27,8 @@ export function parseSnapshot(document: ListingDocument): ParsedDocument {
       hint: 'Give an array of papers, or an object with "papers" or "entries"; each paper needs a "title".',
     });
   }
-  if (!isRecord(value)) return { facts: {}, entries, issues };
+  const isList = isRecord(value) && entries[0] !== value;
+  if (!isList) return { facts: {}, entries, issues };
   if (value.format === SNAPSHOT_FORMAT) assertSnapshotVersion(value.version);
   return { facts: factsOf(value), entries, issues };
 }

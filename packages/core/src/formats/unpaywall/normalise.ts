@@ -2,7 +2,7 @@ import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
-import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
 import { parseOrcid } from '../../paper/identifiers/orcid.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import type { EntryContext } from '../format.ts';
@@ -22,7 +22,7 @@ export function normaliseUnpaywallEntry(entry: unknown, context: EntryContext): 
   }
   const title = markupToText(asText(response.title));
   const doi = parseDoi(asText(response.doi));
-  const page = doi && `https://doi.org/${doi}`;
+  const page = doi && doiAddress(doi);
   const locations = locationsOf(response);
   const addresses = locations.flatMap(({ url, url_for_landing_page }) => [
     asText(url_for_landing_page),

@@ -4,13 +4,16 @@
  * is not part of the identity. A version suffix `vN` never is.
  * Source: info.arxiv.org/help/arxiv_identifier.html
  */
-const NEW_STYLE = /(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})(?:v([1-9]\d{0,2}))?(?![\d.]*\d)/;
+const NEW_STYLE = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})(?:v([1-9]\d{0,2}))?(?![\d.]*\d)/;
 const OLD_STYLE =
-  /((?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nlin|nucl-(?:ex|th)|physics|quant-ph|math|cs|q-bio|q-fin|stat|acc-phys|adap-org|alg-geom|ao-sci|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|dg-ga|funct-an|mtrl-th|patt-sol|plasm-ph|q-alg|solv-int|supr-con))(?:\.[A-Za-z-]{2,})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v([1-9]\d{0,2}))?(?!\d)/i;
+  /^((?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nlin|nucl-(?:ex|th)|physics|quant-ph|math|cs|q-bio|q-fin|stat|acc-phys|adap-org|alg-geom|ao-sci|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|dg-ga|funct-an|mtrl-th|patt-sol|plasm-ph|q-alg|solv-int|supr-con))(?:\.[A-Za-z-]{2,})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v([1-9]\d{0,2}))?(?!\d)/i;
 
 const BARE = /^(?:arxiv:\s*|oai:arxiv\.org:)?/i;
 const HOSTED =
   /^(?:https?:\/\/)?(?:(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format|e-print|ps)\/|(?:www\.)?(?:huggingface|hf)\.co\/papers\/|(?:www\.)?alphaxiv\.org\/abs\/|(?:doi:\s*|(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\.)/i;
+
+// No address is longer; bounds the work on hostile text.
+const LONGEST = 4_000;
 
 /** An arXiv identifier, with the version that was named, if any. */
 export interface ArxivId {
@@ -26,6 +29,7 @@ export interface ArxivId {
  * something else, also when it merely contains an identifier.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
+  if (text.length > LONGEST) return undefined;
   const trimmed = text.trim();
   const hosted = HOSTED.exec(trimmed);
   const rest = hosted ? trimmed.slice(hosted[0].length) : trimmed.replace(BARE, '');
@@ -38,9 +42,9 @@ export function parseArxivId(text: string): ArxivId | undefined {
 
 function matchAtStart(text: string): { arxiv: ArxivId; length: number } | undefined {
   const fresh = NEW_STYLE.exec(text);
-  if (fresh?.index === 0) return found(fresh[0], `${fresh[1]}${fresh[2]}.${fresh[3]}`, fresh[4]);
+  if (fresh) return found(fresh[0], `${fresh[1]}${fresh[2]}.${fresh[3]}`, fresh[4]);
   const old = OLD_STYLE.exec(text);
-  if (old?.index === 0) return found(old[0], `${old[1]?.toLowerCase()}/${old[2]}`, old[3]);
+  if (old) return found(old[0], `${old[1]?.toLowerCase()}/${old[2]}`, old[3]);
   return undefined;
 }
 

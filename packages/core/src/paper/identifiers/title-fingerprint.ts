@@ -1,9 +1,13 @@
+// Ten times the longest title there is; bounds the work on hostile text.
+const LONGEST = 10_000;
+
 /**
  * The letters and digits of a title without case, accents, spaces and punctuation, so that
  * "Model-Based RL" and "Model based RL." agree. `+` and `#` stay: C, C++ and C# differ.
  */
 export function fingerprintText(title: string): string {
   const folded = title
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();

@@ -16,16 +16,19 @@ interface Part {
 
 const INITIALS = /^\p{Lu}[.\s]{0,2}(?:-?\p{Lu}[.\s]{0,2}){0,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/i;
+// Some thirty thousand names, twice as many as any paper has.
+const LONGEST = 500_000;
 const SEPARATOR = /^(?:[,;]|: | (?:and|&) )$/;
 
 /**
  * Authors written as one text: "A. One, B. Two and C. Three (CERN)". Brackets hold affiliations,
  * either written out or as numbers of a legend at the end: "A (1), B (2) ((1) X, (2) Y)". Where
  * semicolons part the names, or initials follow each of them ("One, A., Two, B."), the family name
- * stands first and is put last. Punctuation alone is no name, nor is "et al.".
+ * stands first and is put last. Punctuation alone is no name, nor is "et al.". The first 500,000
+ * characters are read.
  */
 export function readAuthorList(source: string): ListedAuthor[] {
-  const parts = split(toPlainText(source));
+  const parts = split(toPlainText(source.slice(0, LONGEST)));
   const legend = legendOf(parts);
   return groupsOf(parts)
     .flatMap(({ name, brackets }) => {
@@ -59,11 +62,17 @@ function split(text: string): Part[] {
     else if (depth > 0) part.brackets.push(`${part.brackets.pop()}${token}`);
     else if (!SEPARATOR.test(token)) part.text += token;
     else {
-      parts.push({ ...part, endsWithSemicolon: token === ';' });
+      addTo(parts, { ...part, endsWithSemicolon: token === ';' });
       part = { text: '', brackets: [], endsWithSemicolon: false };
     }
   }
   return [...parts, part].map((one) => ({ ...one, text: one.text.replace(/ {2,}/g, ' ').trim() }));
+}
+
+/** Separators in a row say no more than one of them. */
+function addTo(parts: Part[], part: Part): void {
+  const saysMore = part.endsWithSemicolon && !parts.at(-1)?.endsWithSemicolon;
+  if (part.text.trim() !== '' || part.brackets.length > 0 || saysMore) parts.push(part);
 }
 
 /** The names, each with the brackets behind it. */

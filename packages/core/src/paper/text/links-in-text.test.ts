@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksInText } from './links-in-text.ts';
+import { linksInAbstract, linksInText } from './links-in-text.ts';
 
 /** The addresses alone. */
 function urls(text: string): string[] {
@@ -151,4 +151,10 @@ describe('many links', () => {
     const text = piece.repeat(1_000_000 / piece.length);
     expect(linksInText(text).length).toBeLessThanOrEqual(1);
   });
+});
+
+it('takes a PDF that an abstract names for another file than the paper', () => {
+  const url = 'https://example.org/appendix.pdf';
+  expect(linksInAbstract(`Proofs are at ${url}.`)).toEqual([{ rel: 'other', url }]);
+  expect(linksInText(url)).toEqual([{ rel: 'pdf', url }]);
 });

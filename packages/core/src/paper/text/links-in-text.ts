@@ -47,6 +47,13 @@ export function linksInText(text: string): PaperLink[] {
   return [...links.values()];
 }
 
+/** The links that an abstract names. A PDF among them is some other file: the paper is this one. */
+export function linksInAbstract(abstract: string): PaperLink[] {
+  return linksInText(abstract).map((link) =>
+    link.rel === 'pdf' ? { ...link, rel: 'other' as const } : link,
+  );
+}
+
 const WORD_END = /[\s<>"“”]|$/g;
 
 /**

@@ -90,6 +90,17 @@ describe('money', () => {
   ]);
 });
 
+describe('dollars with blanks inside', () => {
+  it.each([
+    ['a $ \\alpha $ b', 'a α b'],
+    ['a $ x_{i} \\in S $ b', 'a $x_{i} \\in S$ b'],
+    ['costs $ 5 million and $ 6', 'costs $ 5 million and $ 6'],
+    ['from $ 10 and \\emph{more} to $ 7', 'from $ 10 and more to $ 7'],
+  ])('%s', (source, text) => {
+    expect(toPlainText(source)).toBe(text);
+  });
+});
+
 describe('what is around the text', () => {
   reads([
     ['Hard\n  wrapped\r\n\ttitle ', 'Hard wrapped title'],

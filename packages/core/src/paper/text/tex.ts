@@ -3,6 +3,8 @@ import { ACCENTS, DECLARATIONS, SILENT_COMMANDS, SYMBOLS, TEXT_COMMANDS } from '
 // Groups nest in real text two or three deep; hostile text must not exhaust the stack.
 const DEEPEST_GROUP = 32;
 const LONGEST_MATH = 1_000;
+// Far longer than any title or abstract: what is longer is no text that somebody wrote.
+const LONGEST = 1_000_000;
 // Each begins something of TeX. Five searches for a fixed text take less time than one pattern.
 const MARKS = ['\\', '$', '~', '``', "''"];
 
@@ -10,10 +12,11 @@ const MARKS = ['\\', '$', '~', '``', "''"];
  * Turns the TeX of titles and abstracts into plain Unicode text: accents, symbols, quotes, escaped
  * signs, text commands. Mathematics stays between `$…$` where plain text cannot say it; simple
  * cases become text (`$\mu$LO` → `μLO`, `$10\times$` → `10×`). Dollars that are money stay money.
- * What is not known as TeX is left as it stands, so that other texts pass unharmed.
+ * What is not known as TeX is left as it stands, so that other texts pass unharmed; so is a text of
+ * more than a million characters.
  */
 export function texToPlain(text: string): string {
-  if (!MARKS.some((mark) => text.includes(mark))) return text;
+  if (text.length > LONGEST || !MARKS.some((mark) => text.includes(mark))) return text;
   let plain = '';
   let rest = 0;
   for (const math of mathSpans(text)) {
@@ -45,12 +48,19 @@ function* mathSpans(text: string): Generator<MathSpan> {
     const from = opening.lastIndex;
     const to = closings.next(closing, from);
     if (to < 0 || to + closing.length > from + LONGEST_MATH) continue;
-    const body = text.slice(from, to);
-    if (closing.startsWith('$') && !looksLikeMath(body, text[to + closing.length])) continue;
+    const inside = text.slice(from, to);
+    if (closing.startsWith('$') && !looksLikeMath(inside, text[to + closing.length])) continue;
     const end = to + closing.length;
-    yield { start: open.index, end, source: text.slice(open.index, end), body };
+    yield { start: open.index, end, ...tidy(inside, text.slice(open.index, end)) };
     opening.lastIndex = end;
   }
+}
+
+/** Without the blanks that some put inside their dollars. */
+function tidy(inside: string, source: string): { source: string; body: string } {
+  if (!/^\$\s/.test(source)) return { source, body: inside };
+  const body = inside.trim();
+  return { source: `$${body}$`, body };
 }
 
 /** Where the closings of a text stand; each is looked for once, however many openings precede it. */
@@ -75,9 +85,14 @@ class Closings {
 }
 
 function looksLikeMath(body: string, following: string | undefined): boolean {
-  if (body === '' || /^\s|\s$/.test(body)) return false;
+  if (body === '' || (/^\s|\s$/.test(body) && !isSetApart(body))) return false;
   if (/\d/.test(following ?? '') && !/\\[A-Za-z]/.test(body)) return false;
-  return !isAmountThenWords(body);
+  return !isAmountThenWords(body.trim());
+}
+
+/** Some put blanks on both sides, `$ \alpha $`: with a command between them it is no money. */
+function isSetApart(body: string): boolean {
+  return /^\s{1,3}\S/.test(body) && /\S\s{1,3}$/.test(body) && /\\[A-Za-z]/.test(body);
 }
 
 function isAmountThenWords(body: string): boolean {

@@ -13,3 +13,11 @@ const WHITE_SPACE = /[^\S\ufeff]|\u0085/;
 export function toOneLine(text: string): string {
   return text.replace(GAP, (gap) => (WHITE_SPACE.test(gap) ? ' ' : '')).trim();
 }
+
+/**
+ * Each run of white space as one blank, or as one line feed where it holds one. Patterns that begin with `\s*` take time
+ * with the square of such a run.
+ */
+export function collapseGaps(text: string): string {
+  return text.replace(/\s{2,}/g, (gap) => (gap.includes('\n') ? '\n' : ' '));
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { rankPapers } from '../../ranking/rank-papers.ts';
+import type { Contribution } from '../../ranking/ranking.ts';
+import { rankingText } from './ranking-text.ts';
+
+const plain = (text: string) => text;
+const screen = { width: 60, bold: plain, faint: plain };
+const ranking = rankPapers(
+  [{ ...paper('One'), counts: { upvotes: 3, observedAt: '2026-06-12T00:00:00Z' } }],
+  { now: '2026-06-13T00:00:00Z' },
+);
+
+function paper(title: string) {
+  return {
+    ...{ id: `title:${title}`, ids: {}, title, authors: [], publishedAt: '2026-06-12' },
+    ...{ categories: [], keywords: [], links: [], counts: {}, provenance: [] },
+  };
+}
+
+function textWith(contributions: Contribution[]): string {
+  const [entry] = ranking.entries;
+  if (!entry) throw new Error('There is no entry.');
+  return rankingText({ ...ranking, entries: [{ ...entry, contributions }] }, screen);
+}
+
+const reason = (signal: string, share: number, more: Partial<Contribution> = {}): Contribution => ({
+  ...{ signal, value: 1, weight: 1, share },
+  ...more,
+});
+
+it('names no reason that was only assumed, or that counts for nothing', () => {
+  const text = textWith([
+    reason('upvotes', 0.7, { measured: 3 }),
+    reason('stars', 0.3, { assumed: true }),
+    reason('points', 0),
+  ]);
+  expect(text.split('\n')[2]?.trim()).toBe('70 % upvotes 3');
+});
+
+it('names the first four reasons and keeps to the width', () => {
+  const text = textWith(['a', 'b', 'c', 'd', 'e'].map((name) => reason(name, 0.2)));
+  expect(text).toContain('20 % a, 20 % b, 20 % c, 20 % d\n');
+  const long = textWith([reason('x'.repeat(90), 1)]);
+  expect(
+    Math.max(
+      ...long
+        .split('\n')
+        .slice(0, 3)
+        .map((line) => line.length),
+    ),
+  ).toBe(60);
+});
+
+it('leaves out the lines that would be empty', () => {
+  const { entries } = ranking;
+  const bare = entries.map((entry) => ({
+    ...entry,
+    ...{ isNew: false, contributions: [], paper: { ...paper('One'), publishedAt: undefined } },
+  }));
+  expect(rankingText({ ...ranking, entries: bare as never }, screen).split('\n')).toHaveLength(3);
+});

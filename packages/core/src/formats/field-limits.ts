@@ -1,0 +1,86 @@
+import { excerpt } from '../errors/excerpt.ts';
+import type { Issue } from '../errors/issue.ts';
+import type { PaperDraft } from '../paper/complete-paper.ts';
+import { titleField } from './json/title-field.ts';
+
+type Report = (issue: Omit<Issue, 'where'>) => void;
+
+// Far above anything that a paper has; below anything that could fill the memory of a page.
+const LONGEST_TEXT = 100_000;
+const LONGEST_NAME = 1_000;
+const MOST_AUTHORS = 100_000;
+
+/**
+ * A draft whose fields are as long as fields of papers are. What is longer is cut, and reported: a
+ * source that sends a book as a title must not fill the page of whoever lists it.
+ */
+export function withinLimits(draft: PaperDraft, report: Report): PaperDraft {
+  const cut = cutTexts(draft, report);
+  const title = titleField({ report }, draft.title);
+  if (title !== draft.title) cut.title = title;
+  const authors = authorsWithin(draft.authors, report);
+  if (authors !== draft.authors) cut.authors = authors;
+  return Object.keys(cut).length === 0 ? draft : { ...draft, ...cut };
+}
+
+function cutTexts(draft: PaperDraft, report: Report): Partial<PaperDraft> {
+  const cut: Partial<PaperDraft> = {};
+  for (const field of ['abstract', 'summary', 'venue', 'language'] as const) {
+    const text = draft[field];
+    const longest = field === 'abstract' || field === 'summary' ? LONGEST_TEXT : LONGEST_NAME;
+    if (typeof text === 'string' && text.length > longest) {
+      cut[field] = cutTo(text, longest);
+      reportCut(report, `The ${field} was cut: it has ${text.length} characters.`, text, longest);
+    }
+  }
+  for (const field of ['categories', 'keywords'] as const) {
+    const overlong = draft[field]?.find((text) => text.length > LONGEST_NAME);
+    if (overlong === undefined) continue;
+    cut[field] = draft[field]?.map((text) => cutTo(text, LONGEST_NAME));
+    reportCut(report, `One of the ${field} or more was cut.`, overlong, LONGEST_NAME);
+  }
+  return cut;
+}
+
+function authorsWithin(authors: PaperDraft['authors'], report: Report): PaperDraft['authors'] {
+  if (authors === undefined) return undefined;
+  const overlong = authors.find(isOverlong);
+  if (overlong !== undefined)
+    reportCut(report, 'The name of an author or more was cut.', overlong.name, LONGEST_NAME);
+  if (authors.length > MOST_AUTHORS) {
+    report({
+      code: 'too-many-authors',
+      message: `Only the first ${MOST_AUTHORS} of ${authors.length} authors were kept.`,
+      expected: `at most ${MOST_AUTHORS} authors`,
+    });
+  }
+  if (overlong === undefined && authors.length <= MOST_AUTHORS) return authors;
+  return authors.slice(0, MOST_AUTHORS).map((author) => {
+    if (!isOverlong(author)) return author;
+    const { name, affiliation, ...rest } = author;
+    const known =
+      affiliation === undefined ? {} : { affiliation: cutTo(affiliation, LONGEST_NAME) };
+    return { ...rest, ...known, name: cutTo(name, LONGEST_NAME) };
+  });
+}
+
+type DraftAuthor = NonNullable<PaperDraft['authors']>[number];
+
+function isOverlong({ name, affiliation = '' }: DraftAuthor): boolean {
+  return name.length > LONGEST_NAME || affiliation.length > LONGEST_NAME;
+}
+
+/** The first characters of a text, none of them torn apart. */
+function cutTo(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function reportCut(report: Report, message: string, text: string, longest: number): void {
+  report({
+    code: 'overlong-field',
+    message,
+    expected: `at most ${longest} characters`,
+    received: excerpt(text),
+  });
+}
