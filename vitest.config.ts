@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: ['tests/browser/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Pages load while everything else runs too.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

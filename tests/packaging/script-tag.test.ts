@@ -14,9 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-// Bytes with brotli, measured on 2026-11-23 (35.2 and 68.7 kB) plus some room. A change that needs
-// more says why.
-const BUDGETS = { inline: 36_500, live: 71_000 };
+// Bytes with brotli, measured on 2026-11-23 (37.1 and 72.9 kB) plus some room. A change that needs
+// more says why: limits on hostile input and JSON Lines came to the first, politeness per host and
+// stale answers to the second.
+const BUDGETS = { inline: 37_500, live: 73_500 };
 
 interface OpenedPage {
   page: Page;

@@ -1,9 +1,8 @@
 import type { Listing } from '../paper/listing.ts';
 import type { ReadOptions } from './create-parser.ts';
 import { type ListingDocument, openDocument } from './document.ts';
-import { findFormat } from './find-format.ts';
 import type { Format } from './format.ts';
-import { type FormatName, formatLoaders } from './loaders.ts';
+import type { FormatName } from './loaders.ts';
 import { readDocument } from './read-document.ts';
 
 import { detectSnapshot } from './snapshot/detect.ts';
@@ -25,10 +24,11 @@ export async function readListing(
   return readDocument(await formatOf(document, format), document);
 }
 
-/** What is certainly ours needs no other format's word on it: their detectors are not loaded. */
+/** What is certainly ours needs no other format's word on it: nothing of theirs is loaded. */
 async function formatOf(document: ListingDocument, name: FormatName | undefined): Promise<Format> {
-  const ours = name === undefined && detectSnapshot(document) === 1 ? 'snapshot' : undefined;
-  const found = name ?? ours ?? (await import('./detect-registered.ts')).detectRegistered(document);
-  const load: () => Promise<Format> = findFormat(formatLoaders, found);
-  return load();
+  if (name === undefined && detectSnapshot(document) === 1) {
+    return (await import('./snapshot/index.ts')).snapshot;
+  }
+  const { loadFormat } = await import('./load-format.ts');
+  return loadFormat(name ?? (await import('./detect-registered.ts')).detectRegistered(document));
 }

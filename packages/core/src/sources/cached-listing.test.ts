@@ -170,3 +170,17 @@ it('a clock that went back, or a cache that fails, costs nothing', async () => {
     });
   expect(asked).toBe(2);
 });
+
+it('gives the kept list when the new one does not come in time', async () => {
+  let count = 0;
+  const fetch = () => {
+    count += 1;
+    return count === 1 ? Promise.resolve(new Response(list(20))) : new Promise<Response>(() => {});
+  };
+  const options = { cache: memoryCache(), fetch, timeout: 50, now: () => NOW };
+  await fetchListing('https://example.org/', options);
+  const { papers, issues } = await fetchListing('https://example.org/', options);
+  expect(papers).toHaveLength(20);
+  expect(issues).toMatchObject([{ code: 'stale' }]);
+  expect(issues[0]?.message).toContain('within 50 ms');
+});

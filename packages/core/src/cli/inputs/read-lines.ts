@@ -88,7 +88,7 @@ function placed({ papers, format }: Listing, { positions }: WholeLines): Listing
     ...paper,
     provenance: paper.provenance.map((one) => {
       const position = positions[(one.position ?? 0) - 1];
-      const isEarlier = false;
+      const isEarlier = format === 'snapshot' && one.source !== 'snapshot';
       return position === undefined || isEarlier ? one : { ...one, position };
     }),
   }));

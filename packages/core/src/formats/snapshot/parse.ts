@@ -3,7 +3,7 @@ import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
-import { readJsonList } from '../json/read-json-list.ts';
+import { readJsonEntries } from '../json/read-json-entries.ts';
 import { assertSnapshotVersion, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
 
 const FACTS = [
@@ -19,7 +19,7 @@ const FACTS = [
  * The papers of a snapshot, a listing or an array, or one a line; the facts of the listing stand beside them.
  */
 export function parseSnapshot(document: ListingDocument): ParsedDocument {
-  const { value, issues } = readJsonList(document, 'papers');
+  const { value, issues } = readJsonEntries(document);
   const entries = ownEntries(value);
   if (entries === undefined) {
     throw new ListingError('malformed', 'There are no papers in this JSON.', {
