@@ -61,6 +61,11 @@ describe('the built command', () => {
     expect((await run(['formats'])).stdout).toContain('"huggingface-json"');
   });
 
+  test('reads many files without a word of warning', async () => {
+    const many = Array.from({ length: 20 }, () => 'daily.json');
+    expect(await run(['list', ...many])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('tells the version of its package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
     expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });

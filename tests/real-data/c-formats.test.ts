@@ -225,8 +225,9 @@ describe.skipIf(!isThere)(`JSON Feed${hint}`, () => {
     );
   });
 
-  it('leaves RSS written as JSON to others', () => {
-    expect(() => read('json_feed', 'ScriptingNews.json')).toThrow('No known format');
+  it('leaves RSS written as JSON to others: 11 of its 50 items have a title', () => {
+    const { format, papers, issues } = read('json_feed', 'ScriptingNews.json');
+    expect([format, papers.length, issues.length]).toEqual(['loose-json', 11, 39]);
   });
 
   it('reads titles, dates and authors', () => {

@@ -11,9 +11,9 @@ export { RankingError, type RankingErrorCode } from './errors/ranking-error.ts';
 export { TrendingPapersError } from './errors/trending-papers-error.ts';
 // Reading
 export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
+export { type FormatName, formatNames } from './formats/loaders.ts';
 export { parseListing } from './formats/parse-listing.ts';
 export { readListing } from './formats/read-listing.ts';
-export { type FormatName, formatNames } from './formats/loaders.ts';
 // Merging
 export { type MergeOptions, mergeListings } from './merge/merge-listings.ts';
 // Papers
@@ -56,3 +56,4 @@ export type { Topic, TopicMatch } from './topics/topic.ts';
 export { cacheStorageCache } from './transport/cache/cache-storage-cache.ts';
 export { type MemoryCacheOptions, memoryCache } from './transport/cache/memory-cache.ts';
 export type { CachedAnswer, ResponseCache } from './transport/cache/response-cache.ts';
+export type { TransportOptions } from './transport/fetch-bytes.ts';

@@ -36,6 +36,11 @@ describe('a call that is wrong', () => {
     },
   );
 
+  it('leads to help that exists', async () => {
+    expect((await runCommand(['lst'])).stderr).toContain('\nSee: trending-papers --help\n');
+    expect((await runCommand(['list'])).stderr).toContain('\nSee: trending-papers help list\n');
+  });
+
   it('shows the commands when there is none, without output for whoever reads it', async () => {
     const { code, stdout, stderr } = await runCommand([]);
     expect([code, stdout]).toEqual([2, '']);

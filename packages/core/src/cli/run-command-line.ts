@@ -24,8 +24,9 @@ export async function runCommandLine(runtime: Runtime): Promise<ExitCode> {
     return await dispatch(runtime, progress);
   } catch (error) {
     await progress.clear();
+    const command = commandNames.find((name) => name === runtime.arguments[0]);
     const isVerbose = runtime.arguments.includes('--verbose') || Boolean(runtime.environment.DEBUG);
-    await runtime.stderr.write(errorText(error, { isVerbose, command: runtime.arguments[0] }));
+    await runtime.stderr.write(errorText(error, { isVerbose, command }));
     return exitCodeOf(error, runtime);
   }
 }

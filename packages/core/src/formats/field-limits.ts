@@ -8,6 +8,8 @@ type Report = (issue: Omit<Issue, 'where'>) => void;
 // Far above anything that a paper has; below anything that could fill the memory of a page.
 const LONGEST_TEXT = 100_000;
 const LONGEST_NAME = 1_000;
+// Some publishers put all institutes of a consortium here.
+const LONGEST_AFFILIATION = 20_000;
 const MOST_AUTHORS = 100_000;
 
 /**
@@ -45,8 +47,10 @@ function cutTexts(draft: PaperDraft, report: Report): Partial<PaperDraft> {
 function authorsWithin(authors: PaperDraft['authors'], report: Report): PaperDraft['authors'] {
   if (authors === undefined) return undefined;
   const overlong = authors.find(isOverlong);
-  if (overlong !== undefined)
-    reportCut(report, 'The name of an author or more was cut.', overlong.name, LONGEST_NAME);
+  if (overlong !== undefined) {
+    const longest = overlong.name.length > LONGEST_NAME ? LONGEST_NAME : LONGEST_AFFILIATION;
+    reportCut(report, 'One of the authors or more was cut.', overlong.name, longest);
+  }
   if (authors.length > MOST_AUTHORS) {
     report({
       code: 'too-many-authors',
@@ -59,7 +63,7 @@ function authorsWithin(authors: PaperDraft['authors'], report: Report): PaperDra
     if (!isOverlong(author)) return author;
     const { name, affiliation, ...rest } = author;
     const known =
-      affiliation === undefined ? {} : { affiliation: cutTo(affiliation, LONGEST_NAME) };
+      affiliation === undefined ? {} : { affiliation: cutTo(affiliation, LONGEST_AFFILIATION) };
     return { ...rest, ...known, name: cutTo(name, LONGEST_NAME) };
   });
 }
@@ -67,7 +71,7 @@ function authorsWithin(authors: PaperDraft['authors'], report: Report): PaperDra
 type DraftAuthor = NonNullable<PaperDraft['authors']>[number];
 
 function isOverlong({ name, affiliation = '' }: DraftAuthor): boolean {
-  return name.length > LONGEST_NAME || affiliation.length > LONGEST_NAME;
+  return name.length > LONGEST_NAME || affiliation.length > LONGEST_AFFILIATION;
 }
 
 /** The first characters of a text, none of them torn apart. */

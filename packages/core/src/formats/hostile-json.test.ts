@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatFixtures } from '../fixtures/listings.ts';
+import { openDocument } from './document.ts';
 import { parseListing } from './parse-listing.ts';
 import { formatNames } from './registry.ts';
 
-const jsonFormats = formatNames.filter((name) => /^[[{]/.test(formatFixtures[name].whole));
+const jsonFormats = formatNames.filter((name) => isJson(formatFixtures[name].whole));
+
+/** One value; not one on each line. */
+function isJson(text: string): boolean {
+  return 'value' in openDocument(text).json();
+}
 
 /** The same value with every object frozen, so that a write to any of them throws. */
 function frozen<T>(value: T): T {

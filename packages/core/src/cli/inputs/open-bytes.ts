@@ -15,11 +15,12 @@ const PIECE_BYTES = 1024 * 1024;
  */
 export async function* openBytes(
   input: Extract<Input, { kind: 'file' | 'stdin' }>,
-  { stdin, signal }: Pick<Runtime, 'stdin' | 'signal'>,
+  runtime: Pick<Runtime, 'stdin' | 'signal'>,
 ): AsyncGenerator<Uint8Array> {
+  const { signal } = runtime;
   const raw =
     input.kind === 'stdin'
-      ? stdin
+      ? runtime.stdin
       : createReadStream(input.path, { highWaterMark: PIECE_BYTES, signal });
   try {
     for await (const piece of decompressed(raw)) {

@@ -21,7 +21,7 @@ export function errorText(
     .slice(0, MOST_ISSUES)
     .map(({ where, message }) => `  ${toPrintable(`${where}: ${message}`)}`);
   const more = error.issues.length - issues.length;
-  const help = command === undefined || command.startsWith('-') ? '--help' : `help ${command}`;
+  const help = command === undefined ? '--help' : `help ${command}`;
   return `${[
     `trending-papers: ${toPrintable(message)}`,
     ...issues,

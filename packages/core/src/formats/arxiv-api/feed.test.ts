@@ -164,6 +164,16 @@ describe('the answer as a whole', () => {
     expect(parseListing(atomFeed('', 10))).not.toHaveProperty('next');
   });
 
+  it('keeps the order that was asked for on the next page, which the feed leaves out', () => {
+    const url = 'https://export.arxiv.org/api/query?search_query=cat:cs.RO&sortBy=submittedDate';
+    const feed = whole.replace('>3</opensearch:totalR', '>9</opensearch:totalR');
+    const next = new URL(parseListing(feed, { url }).next ?? '');
+    expect(next.searchParams.get('sortBy')).toBe('submittedDate');
+    expect(next.searchParams.get('start')).toBe('3');
+    const saved = parseListing(feed, { url: 'https://example.org/saved.xml' });
+    expect(saved.next).toContain('arxiv.org/api/query');
+  });
+
   it('may be an error, whose words are passed on', () => {
     const error = refusal(
       atomFeed(`<entry><id>https://arxiv.org/api/errors#incorrect_id_format_for_abc</id>

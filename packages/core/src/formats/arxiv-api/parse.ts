@@ -30,7 +30,7 @@ export function parseArxivApi(document: ListingDocument): ParsedDocument<XmlElem
   const [first] = entries;
   if (first && isErrorEntry(first)) throw sourceError(first, document);
   return {
-    facts: feedFacts(xml.root, entries.length),
+    facts: feedFacts(xml.root, entries.length, document.url),
     entries,
     issues: truncationIssues(xml, ['entry']),
   };
@@ -51,9 +51,9 @@ function sourceError(entry: XmlElement, document: ListingDocument): ListingError
   });
 }
 
-function feedFacts(feed: XmlElement, count: number): ListingFacts {
+function feedFacts(feed: XmlElement, count: number, url: string | undefined): ListingFacts {
   const title = titleOf(toPlainText(childText(feed, ATOM, 'title') ?? ''));
-  const next = nextPage(feed, count);
+  const next = nextPage(feed, count, url);
   return { ...(title && { title }), ...(next && { next }) };
 }
 
@@ -65,11 +65,15 @@ function titleOf(title: string): string {
   return /^arXiv Query:/i.test(title) && query !== '' ? `arXiv: ${query}` : title;
 }
 
-/** The address of this page with `start` moved on, as long as the total says that more follows. */
-function nextPage(feed: XmlElement, count: number): string | undefined {
+/**
+ * The address of this page with `start` moved on, as long as the total says that more follows. The
+ * address that was asked is taken before the one in the feed, which leaves out the order.
+ */
+function nextPage(feed: XmlElement, count: number, asked: string | undefined): string | undefined {
   const number = (name: string) => Number(childText(feed, OPENSEARCH, name) ?? Number.NaN);
   const following = number('startIndex') + count;
-  const address = toWebUrl(child(feed, ATOM, 'link')?.attributes.href);
+  const isQuery = asked !== undefined && /\/api\/query\?/.test(asked);
+  const address = toWebUrl(isQuery ? asked : child(feed, ATOM, 'link')?.attributes.href);
   if (!address || count === 0 || !(following < number('totalResults'))) return undefined;
   const url = new URL(address);
   url.searchParams.set('start', String(following));

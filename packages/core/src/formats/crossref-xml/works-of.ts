@@ -15,25 +15,30 @@ export type CrossrefEntry =
 
 const ALONE = ['posted_content', 'dissertation', 'peer_review', 'pending_publication', 'grant'];
 
-/** In which elements works stand, what they are called there, and what describes the whole. */
-const CONTAINERS: Readonly<Record<string, { parts: string[]; whole: string[]; around: string[] }>> =
-  {
-    journal: {
-      parts: ['journal_article'],
-      whole: [],
-      around: ['journal_metadata', 'journal_issue'],
-    },
-    conference: {
-      parts: ['conference_paper'],
-      whole: ['proceedings_metadata', 'proceedings_series_metadata'],
-      around: ['proceedings_metadata', 'proceedings_series_metadata', 'event_metadata'],
-    },
-    book: bookOf('book_metadata', 'book_series_metadata', 'book_set_metadata'),
-    'report-paper': bookOf('report-paper_metadata', 'report-paper_series_metadata'),
-    standard: bookOf('standard_metadata'),
-    database: { parts: ['dataset'], whole: ['database_metadata'], around: ['database_metadata'] },
-    sa_component: { parts: [], whole: [], around: [] },
-  };
+/** An element that works stand in: what they are called there, and what describes the whole. */
+interface Container {
+  parts: string[];
+  whole: string[];
+  around: string[];
+}
+
+const CONTAINERS: Readonly<Record<string, Container>> = {
+  journal: {
+    parts: ['journal_article'],
+    whole: [],
+    around: ['journal_metadata', 'journal_issue'],
+  },
+  conference: {
+    parts: ['conference_paper'],
+    whole: ['proceedings_metadata', 'proceedings_series_metadata'],
+    around: ['proceedings_metadata', 'proceedings_series_metadata', 'event_metadata'],
+  },
+  book: bookOf('book_metadata', 'book_series_metadata', 'book_set_metadata'),
+  'report-paper': bookOf('report-paper_metadata', 'report-paper_series_metadata'),
+  standard: bookOf('standard_metadata'),
+  database: { parts: ['dataset'], whole: ['database_metadata'], around: ['database_metadata'] },
+  sa_component: { parts: [], whole: [], around: [] },
+};
 
 function bookOf(...metadata: string[]) {
   return { parts: ['content_item'], whole: metadata, around: metadata };
@@ -88,19 +93,27 @@ function worksIn({ record, query }: FoundRecord, broken: ReadonlySet<XmlElement>
     const { name } = element;
     // An element may be called "constructor".
     const container = Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
-    if (broken.has(element) && !container) return [];
+    if (container) return worksInContainer(element, container, query, broken);
+    if (broken.has(element)) return [];
     if (name === 'error') return [unknown(element)];
-    if (ALONE.includes(name)) return [{ work: element, containers: [], query }];
-    if (!container) return [];
-    const around = childrenNamed(element, ...container.around);
-    const parts = childrenNamed(element, ...container.parts).filter((part) => !broken.has(part));
-    if (parts.length > 0 || broken.has(element))
-      return parts.map((work) => ({ work, containers: around, query }));
-    const [whole] = childrenNamed(element, ...container.whole);
-    if (whole) return [{ work: whole, containers: [], query }];
-    const received = plainTextOf(elementAt(element, 'journal_metadata') ?? element).slice(0, 200);
-    return [{ problem: 'It describes a journal or a part of a work, no paper.', received }];
+    return ALONE.includes(name) ? [{ work: element, containers: [], query }] : [];
   });
+}
+
+function worksInContainer(
+  element: XmlElement,
+  { around, parts, whole }: Container,
+  query: XmlElement | undefined,
+  broken: ReadonlySet<XmlElement>,
+): CrossrefEntry[] {
+  const containers = childrenNamed(element, ...around);
+  const works = childrenNamed(element, ...parts).filter((part) => !broken.has(part));
+  if (works.length > 0 || broken.has(element))
+    return works.map((work) => ({ work, containers, query }));
+  const [work] = childrenNamed(element, ...whole);
+  if (work) return [{ work, containers: [], query }];
+  const received = plainTextOf(elementAt(element, 'journal_metadata') ?? element).slice(0, 200);
+  return [{ problem: 'It describes a journal or a part of a work, no paper.', received }];
 }
 
 /** Short answers have the facts of the paper in the query itself, or say that it is not known. */

@@ -6,6 +6,7 @@ import { doiAddress, parseDoi } from '../../paper/identifiers/doi.ts';
 import { parseOrcid } from '../../paper/identifiers/orcid.ts';
 import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
+import { titleSaysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
 import { asList, asNumber, asRecord, asRecords, asText } from '../json/loose.ts';
@@ -16,7 +17,6 @@ import { dateOfParts, isUnknownDate } from './date-parts.ts';
 type Work = Record<string, unknown>;
 
 const RETRACTION = /^(?:retraction|withdrawal|removal)$/i;
-const RETRACTED_TITLE = /^(?:retracted|withdrawn)(?: article| chapter)?\s*:/i;
 
 /** One work to one paper. Texts come in arrays, marked up as JATS. */
 export function normaliseCrossrefWork(entry: unknown, context: EntryContext): PaperDraft {
@@ -131,5 +131,5 @@ function linksOf(work: Work, page: string | undefined, abstract: string): PaperD
 /** Notices point at the paper with `update-to`; only `updated-by` says it of the paper itself. */
 function isWithdrawn(work: Work, title: string): boolean {
   const notices = asRecords(work['updated-by']);
-  return RETRACTED_TITLE.test(title) || notices.some(({ type }) => RETRACTION.test(asText(type)));
+  return titleSaysWithdrawn(title) || notices.some(({ type }) => RETRACTION.test(asText(type)));
 }

@@ -60,7 +60,7 @@ describe('a search in XML', () => {
     const authors = '<author>A B</author>'.repeat(50_000);
     const text = `<dblp>${record(wide)}${record('T.').replace('<year>', `${authors}<year>`)}</dblp>`;
     const { papers } = parseListing(text);
-    expect(papers[0]?.title).toHaveLength(200_000);
+    expect(papers[0]?.title).toMatch(/^x{300}…$/);
     expect(papers[1]?.authors).toHaveLength(50_002);
   });
 });

@@ -78,10 +78,16 @@ function readWord(token: string, group: Group): void {
   }
 }
 
+/** A field may be asked for that is called "constructor". */
+function fieldNamed(name: string): SearchField | undefined {
+  const known = name.toLowerCase();
+  return Object.hasOwn(FIELDS, known) ? FIELDS[known] : undefined;
+}
+
 function termOf(token: string): Search | undefined {
   if (FILTERS.test(token)) return { kind: 'term', field: 'filter', text: token };
   const [, name, quoted = token] = /^([a-z]+):(.+)$/is.exec(token) ?? [];
-  const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
+  const field = name === undefined ? undefined : fieldNamed(name);
   const value = field === undefined ? token : quoted;
   const text = value.replace(/[":\\[\]{}]+/g, ' ').trim();
   if (text === '') return undefined;
