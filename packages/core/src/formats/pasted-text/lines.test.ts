@@ -140,6 +140,38 @@ describe('a text about something', () => {
   });
 });
 
+describe('a title and an identifier on lines of their own', () => {
+  const idsOf = (lines: readonly string[]) =>
+    parseListing(lines.join('\n'), { format: 'pasted-text' }).papers.map(({ id }) => id);
+
+  it('are two papers in a list of both', () => {
+    const title = expect.stringMatching(/^title:/);
+    expect(
+      idsOf([
+        'Robots That Fold Shirts',
+        '2606.01001',
+        '10.1000/x',
+        'https://hf.co/papers/2606.01002',
+      ]),
+    ).toEqual([title, 'arxiv:2606.01001', 'doi:10.1000/x', 'arxiv:2606.01002']);
+    expect(idsOf(['2606.01001', 'Robots That Fold Shirts', '10.1000/x'])).toEqual([
+      'arxiv:2606.01001',
+      title,
+      'doi:10.1000/x',
+    ]);
+  });
+
+  it('are one where all stand in pairs, or blank lines part the entries', () => {
+    const pairs = ['Robots That Fold Shirts', '2606.01001', 'Maps of Old Maps', '10.1000/x'];
+    expect(idsOf(pairs)).toEqual(['arxiv:2606.01001', 'doi:10.1000/x']);
+    expect(idsOf([...pairs, '', 'A Title That Stands Alone Here'])).toEqual([
+      'arxiv:2606.01001',
+      'doi:10.1000/x',
+      expect.stringMatching(/^title:/),
+    ]);
+  });
+});
+
 it.each(['2404.01234 ', 'https://', 'a.b/', '[1] ', 'A. ', '10.1234/', ', ', '- ', '("'])(
   'reads a megabyte of %j in time',
   { timeout: 10_000 },

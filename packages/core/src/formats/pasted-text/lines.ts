@@ -1,4 +1,6 @@
+import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
 import { looksLikeAuthors } from '../by-hand/reference.ts';
+import { readIdentifiers } from './identifiers.ts';
 import { kindOfLine, type LineKind, NUMBERING } from './line-kind.ts';
 
 /** A line of a list, or several that make one entry. */
@@ -12,13 +14,15 @@ export interface PastedEntry {
 
 /**
  * The entries of a pasted list. Where entries are numbered, lines without a number go on with the
- * one above; elsewhere an identifier or the authors below a title belong to it.
+ * one above. Elsewhere each line is an entry, but the authors below a title belong to it, and so does
+ * an identifier in a list that is made of such pairs.
  */
 export function readEntries(text: string): PastedEntry[] {
   const lines = text.split(/\r\n?|\n/);
   const numbered = lines.filter((line) => NUMBERING.test(line.slice(0, 20))).length;
   const first = lines.find((line) => line.trim() !== '') ?? '';
   const isNumbered = numbered > 1 && NUMBERING.test(first.slice(0, 20));
+  const isPaired = identifiersStandBelowTitles(lines);
   const entries: PastedEntry[] = [];
   let isOpen = false;
   lines.forEach((source, index) => {
@@ -28,7 +32,7 @@ export function readEntries(text: string): PastedEntry[] {
       addTo(last, source, looksLikeAuthors(source.trim()) ? '\n' : ' ');
     else {
       const entry = { kind: kindOfLine(source), text: source.trim(), line: index + 1 };
-      if (last && isOpen && belongsTo(last, entry)) addTo(last, source, '\n');
+      if (last && isOpen && belongsTo(last, entry, isPaired)) addTo(last, source, '\n');
       else entries.push(entry);
       isOpen = true;
     }
@@ -46,12 +50,36 @@ function addTo(entry: PastedEntry, source: string, sign: string): void {
   entry.isJoined = true;
 }
 
-function belongsTo(last: PastedEntry, { kind, text }: PastedEntry): boolean {
+function belongsTo(last: PastedEntry, { kind, text }: PastedEntry, isPaired: boolean): boolean {
   if (last.kind !== 'title') return false;
-  return (
-    (kind === 'identifier' && !(last.text.includes('\n') && /https?:/.test(last.text))) ||
-    looksLikeAuthors(text)
-  );
+  if (kind !== 'identifier') return looksLikeAuthors(text);
+  return isPaired && !namesAlike(last.text, text);
+}
+
+/** Whether two texts name identifiers of one scheme: those of two papers, then. */
+function namesAlike(one: string, other: string): boolean {
+  const { ids } = canonicalIds(readIdentifiers(one).ids);
+  const more = canonicalIds(readIdentifiers(other).ids).ids;
+  const areAddresses = /https?:/.test(one) && Object.keys(more).length === 0;
+  return areAddresses || Object.keys(more).some((scheme) => scheme in ids);
+}
+
+/**
+ * Whether identifiers go with the titles above them: blank lines part the entries, or below each
+ * title stands one identifier and none stands elsewhere. In a list of both, one a line, they do not.
+ */
+function identifiersStandBelowTitles(lines: readonly string[]): boolean {
+  const marks = lines.map((line) => (line.trim() === '' ? ' ' : markOf(line))).join('');
+  const list = marks.trim();
+  return list.includes(' ') || /^(?:ta?i)+$/.test(list);
+}
+
+/** One letter for a line: a title, an identifier, authors, or something else. */
+function markOf(line: string): string {
+  const kind = kindOfLine(line);
+  if (kind === 'identifier') return 'i';
+  if (looksLikeAuthors(line.trim())) return 'a';
+  return kind === 'title' ? 't' : 'x';
 }
 
 function kindOfAll({ text, kind }: PastedEntry): LineKind {
