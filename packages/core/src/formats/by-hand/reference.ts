@@ -91,20 +91,37 @@ function isAuthors(piece: string, title: string): boolean {
   );
 }
 
-/** Takes a venue and a date off the end: "Jane Doe et al., CVPR 2024". */
+/**
+ * Takes a venue and a date off the end, behind a comma or in brackets, and off the front: "Jane Doe
+ * et al., CVPR 2024", "Jane Doe (CVPR 2024)", "(2024), Jane Doe et al.", "(Jane Doe et al., 2024)".
+ */
 function peel(whole: string): { piece: string; appearance: Appearance } {
   let piece = whole;
   let appearance: Appearance = {};
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     const said = readAppearance(piece);
     if (said) return { piece: '', appearance: { ...said, ...appearance } };
-    const comma = piece.lastIndexOf(', ');
-    const last = comma < 0 ? undefined : readAppearance(piece.slice(comma + 2));
-    if (!last) break;
-    appearance = { ...last, ...appearance };
-    piece = piece.slice(0, comma);
+    piece = /^[([]([^()[\]]*)[)\]]?$/.exec(piece)?.[1] ?? piece;
+    const peeled = peelEnd(piece, piece.lastIndexOf(', ')) ?? peelBracket(piece);
+    if (!peeled) break;
+    appearance = { ...peeled.appearance, ...appearance };
+    piece = trimSigns(peeled.piece);
   }
   return { piece, appearance };
+}
+
+function peelEnd(piece: string, from: number) {
+  const appearance = from < 0 ? undefined : readAppearance(piece.slice(from + 1));
+  return appearance && { piece: piece.slice(0, from), appearance };
+}
+
+/** A bracket at the end, else one in front. */
+function peelBracket(piece: string) {
+  const last = /[)\]]$/.test(piece) ? Math.max(piece.lastIndexOf('('), piece.lastIndexOf('[')) : -1;
+  const front = /^[([]([^()[\]]{2,60})[)\]]/.exec(piece);
+  const appearance = readAppearance(front?.[1] ?? '');
+  const peeled = appearance && { piece: piece.slice(front?.[0].length), appearance };
+  return peelEnd(piece, last) ?? peeled;
 }
 
 function withNotes(reference: Reference, notes: string[]): Reference {

@@ -60,6 +60,18 @@ describe('a bullet of an "awesome" list', () => {
       'below',
       '- **Shirts**\n  - Paper: https://arxiv.org/abs/2606.01001\n  - Authors: Zoé Müller, Ada Lovelace\n  - Venue: CVPR\n  - Year: 2024',
     ],
+    [
+      'in brackets at the end',
+      '- **Shirts** *Zoé Müller, Ada Lovelace* (CVPR 2024) [[paper]](https://arxiv.org/abs/2606.01001)',
+    ],
+    [
+      'in brackets in front of the authors',
+      '- **Shirts** (CVPR 2024), *Zoé Müller, Ada Lovelace* [[paper]](https://arxiv.org/abs/2606.01001)',
+    ],
+    [
+      'all in brackets',
+      '- [Shirts](https://arxiv.org/abs/2606.01001) (Zoé Müller, Ada Lovelace, CVPR 2024)',
+    ],
   ])('names its authors, its venue and its year %s', (_, bullet) => {
     expect(read(bullet)).toMatchObject({
       id: 'arxiv:2606.01001',
