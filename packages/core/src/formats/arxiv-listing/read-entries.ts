@@ -25,7 +25,7 @@ const MAIL_HEADER = /^(Date|Subject):[ \t]*(.*)$/i;
  */
 export function readTextEntries(text: string): TextListing {
   const reader = new ListingReader();
-  for (const line of text.split(/\r?\n/)) reader.line(line);
+  for (const line of text.split('\n')) reader.line(line.endsWith('\r') ? line.slice(0, -1) : line);
   return reader.end();
 }
 

@@ -35,13 +35,14 @@ export class EntryHead {
 
   /** False when the line is no part of a head. */
   line(line: string): boolean {
+    if (line.trim() === '') return true;
     const date = readDate(line);
     const field = date ? null : FIELD.exec(line);
     if (date) {
       this.dates.push(date);
       this.#open = undefined;
     } else if (field) this.#begin(field[1] ?? '', field[2] ?? '');
-    else if (this.#open === undefined) return line.trim() === '';
+    else if (this.#open === undefined) return false;
     else this.fields.set(this.#open, `${this.fields.get(this.#open)}\n${line}`);
     return true;
   }

@@ -26,13 +26,16 @@ const isTag = (name: string) =>
 /** A `<` behind which a name ends as tags end, or an attribute follows: "a <b and c" is none. */
 const TAG = /<(?=\/?([a-z][a-z0-9:-]*)(?:\s*\/?>|\s+[\w:.-]+\s*=))/gi;
 
+// Ten times the longest text that a paper may keep: what stands behind it would be cut anyway.
+const LONGEST_HTML = 1_000_000;
+
 /**
  * The plain text (NFC, one line, TeX made text) of a piece of HTML, as feeds carry it in their
  * descriptions: tags go, block tags part words, entities are decoded once, scripts and styles are
  * silent. Reading ends where elements nest deeper than 500. What only looks like a tag (`Vec<T>`, `x<y and z>0`) is text and stays.
  */
 export function htmlToText(html: string): string {
-  return toOneLine(texToPlain(readText(html))).normalize('NFC');
+  return toOneLine(texToPlain(readText(html.slice(0, LONGEST_HTML)))).normalize('NFC');
 }
 
 /** Whether a text holds tags of HTML, or is text that merely has a `<` in it. */

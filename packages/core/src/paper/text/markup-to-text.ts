@@ -12,6 +12,9 @@ const OWN_HEADING = /^(?:abstract|summary|résumé|zusammenfassung|resumen)[.:]?
 // The parser's time grows with the square of the depth.
 const DEEPEST = 60;
 
+// Ten times the longest text that a paper may keep: what stands behind it would be cut anyway.
+const LONGEST_MARKUP = 1_000_000;
+
 /**
  * The plain text of a title or an abstract with markup inside, as publishers deposit it: JATS with
  * or without prefix, MathML, HTML, also escaped, and signs escaped twice. Paragraphs are joined,
@@ -20,7 +23,7 @@ const DEEPEST = 60;
  * Sources: jats.nlm.nih.gov (elements of abstracts), Crossref's guide to face markup.
  */
 export function markupToText(source: string): string {
-  const text = readMarkup(source);
+  const text = readMarkup(source.slice(0, LONGEST_MARKUP));
   const unescaped = /&lt;\/[a-z]/i.test(text)
     ? readMarkup(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
     : text;
