@@ -1,5 +1,8 @@
 // How citations write names, and how papers show them: "First Last Suffix".
 
+/** The most characters read of authors written as one text: some thirty thousand names, twice as many as any paper has. */
+export const LONGEST_AUTHOR_TEXT = 500_000;
+
 /** The parts that a source gives of one name; `literal` is a name that has none, such as that of a group. */
 export interface NameParts {
   given?: string | undefined;

@@ -1,3 +1,4 @@
+import { jsonValue } from '../../formats/json/json-value.ts';
 import { CommandError } from '../command-error.ts';
 
 const LINE_FEED = 0x0a;
@@ -26,13 +27,7 @@ export function looksLikeJsonLines(start: Uint8Array): boolean {
 }
 
 function isObject(line: string): boolean {
-  if (!line.startsWith('{')) return false;
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
+  return line.startsWith('{') && jsonValue(line) !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
+import { jsonValue } from '../../formats/json/json-value.ts';
 import type { Batch } from './json-lines.ts';
 
 /** The lines of a batch that are whole JSON, and what there is to say of the others. */
@@ -22,7 +23,7 @@ export function wholeLinesOf({ bytes, entriesBefore }: Batch): WholeLines {
   const broken: Issue[] = [];
   lines.forEach((line, index) => {
     const position = entriesBefore + index + 1;
-    const value = parseLine(line);
+    const value = jsonValue(line);
     if (value === undefined) {
       broken.push(brokenLine(line, position, isCut && index === lines.length - 1));
       return;
@@ -38,14 +39,6 @@ const LINE_FEED = 0x0a;
 
 function isFilled(line: string): boolean {
   return line.trim() !== '';
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function brokenLine(line: string, position: number, isCut: boolean): Issue {

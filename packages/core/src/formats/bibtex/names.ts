@@ -1,9 +1,11 @@
-import { displayName, nameOfCommaParts, standsForOthers } from '../../paper/author-name.ts';
+import {
+  displayName,
+  LONGEST_AUTHOR_TEXT,
+  nameOfCommaParts,
+  standsForOthers,
+} from '../../paper/author-name.ts';
 import type { Author } from '../../paper/paper.ts';
 import { fieldText } from './tex-fields.ts';
-
-// Some thirty thousand names, twice as many as any paper has.
-const LONGEST = 500_000;
 
 /**
  * The names of an `author` field, in display order. What stands in braces is one piece: `{Barnes
@@ -11,7 +13,7 @@ const LONGEST = 500_000;
  * first 500,000 characters are read.
  */
 export function readNames(source: string): Author[] {
-  return splitOutsideBraces(source.slice(0, LONGEST), /\s+and(?=\s)/iy)
+  return splitOutsideBraces(source.slice(0, LONGEST_AUTHOR_TEXT), /\s+and(?=\s)/iy)
     .map(nameOf)
     .filter((name) => name !== '' && !standsForOthers(name))
     .map((name) => ({ name }));

@@ -1,5 +1,6 @@
 import { htmlToText, looksLikeHtml } from '../../paper/text/html-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { markupOf } from '../xml/markup-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
 /** Whole paragraphs that are still escaped: the feed did it once too often. */
@@ -19,17 +20,4 @@ export function textOf(element: XmlElement | undefined): string {
   const text = isHtml ? htmlToText(source) : source;
   if (ESCAPED_TWICE.test(text)) return htmlToText(toPlainText(text));
   return isHtml ? text : toPlainText(text);
-}
-
-/** The inside of an element as HTML. The depth is bounded where XML is read. */
-function markupOf({ content }: XmlElement): string {
-  return content
-    .map((one) =>
-      typeof one === 'string' ? escapeText(one) : `<${one.name}>${markupOf(one)}</${one.name}>`,
-    )
-    .join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
+import { jsonValue } from './json-value.ts';
 
 // So many lines tell whether a text holds one entry a line.
 const LOOKED_AT = 20;
@@ -15,7 +16,7 @@ export function readJsonLines(text: string): { value: unknown[]; issues: Issue[]
   const issues: Issue[] = [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   lines.forEach((line, index) => {
-    const entry = parseLine(line);
+    const entry = jsonValue(line);
     if (entry !== undefined) value.push(entry);
     else issues.push(brokenLine(line, index + 1, index === lines.length - 1));
   });
@@ -32,15 +33,7 @@ function isJsonLines(text: string): boolean {
     at = end < 0 ? text.length : end + 1;
   }
   if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return false;
-  return lines.filter((line) => parseLine(line) !== undefined).length * 2 >= lines.length;
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return lines.filter((line) => jsonValue(line) !== undefined).length * 2 >= lines.length;
 }
 
 function brokenLine(line: string, position: number, isLast: boolean): Issue {

@@ -3,6 +3,7 @@ import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { JsonReading, ListingDocument } from '../document.ts';
 import { readJsonLines } from './json-lines.ts';
+import { jsonValue } from './json-value.ts';
 import { looksLikePythonRepr } from './python-repr.ts';
 import { salvageArray } from './salvage-array.ts';
 
@@ -30,20 +31,12 @@ export function readJsonEntries(document: ListingDocument): JsonEntries {
   const value: unknown[] = [];
   const issues: Issue[] = [];
   salvageArray(document.head.startsWith('[') ? document.text : '').forEach((element, index) => {
-    const entry = parseElement(element.source);
-    if (entry) value.push(entry.value);
+    const entry = jsonValue(element.source);
+    if (entry !== undefined) value.push(entry);
     else issues.push(brokenElement(element.source, index + 1, element.complete));
   });
   if (value.length === 0) throw malformed(document, reading);
   return { value, issues };
-}
-
-function parseElement(source: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(source) };
-  } catch {
-    return undefined;
-  }
 }
 
 function brokenElement(source: string, position: number, complete: boolean): Issue {

@@ -1,5 +1,6 @@
 import { elementEnd } from './element-end.ts';
 import { isRecord } from './is-record.ts';
+import { jsonValue } from './json-value.ts';
 
 /** One element of a broken JSON array: its source, and whether it was complete. */
 export interface ElementSource {
@@ -85,7 +86,7 @@ class Salvage {
     if (this.#keys !== undefined) return this.#keys;
     let shared: string[] | undefined;
     for (const { source } of this.#elements.slice(0, 20)) {
-      const value = parsed(source);
+      const value = jsonValue(source);
       if (isRecord(value)) shared = (shared ?? Object.keys(value)).filter((key) => key in value);
     }
     this.#keys = shared;
@@ -98,7 +99,7 @@ class Salvage {
     const { end, brokenAt } = elementEnd(this.#text, start);
     this.#budget -= (brokenAt ?? end) - start;
     if (brokenAt !== undefined || end >= this.#text.length) return false;
-    const value = parsed(this.#text.slice(start, end));
+    const value = jsonValue(this.#text.slice(start, end));
     return isRecord(value) && keys.every((key) => key in value);
   }
 }
@@ -107,12 +108,4 @@ class Salvage {
 function keysBefore(source: string): string[] {
   const [flat = ''] = source.trim().slice(1, LOOKED_ON).split(/[[{]/, 1);
   return [...flat.matchAll(/"([^"\\]{1,80})"\s*:/g)].map(([, key]) => key ?? '');
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }

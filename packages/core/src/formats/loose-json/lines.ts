@@ -1,4 +1,5 @@
 import { isRecord } from '../json/is-record.ts';
+import { jsonValue } from '../json/json-value.ts';
 import { looksLikePaper } from './records.ts';
 
 /** One line of JSON Lines that is not blank, not yet read. */
@@ -20,21 +21,12 @@ export function looksLikeLines(text: string): boolean {
     const end = text.indexOf('\n', start);
     if (end < 0 && tried === 0) return false;
     const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_TRY));
-    const value = readLine(line);
+    const value = jsonValue(line);
     if (isRecord(value) && looksLikePaper(value)) return true;
     if (end < 0) return false;
     start = end + 1;
   }
   return false;
-}
-
-/** The value on a line, undefined when it is no JSON. */
-export function readLine(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The lines of a text, each to be read when its turn comes. */

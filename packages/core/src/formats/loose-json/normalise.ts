@@ -13,10 +13,10 @@ import { splitClasses } from '../feed/classes.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
+import { jsonValue } from '../json/json-value.ts';
 import { titleField } from '../json/title-field.ts';
 import { reportUnreadableDate } from '../lost-details.ts';
 import { countsOf } from './counts.ts';
-import { readLine } from './lines.ts';
 import { linksOf, type RecordLink } from './links.ts';
 import type { LooseEntry } from './parse.ts';
 import { authorsOf } from './people.ts';
@@ -59,7 +59,7 @@ export function normaliseLooseRecord(entry: LooseEntry, context: EntryContext): 
 }
 
 function valueOnLine({ source, line, isLast }: Extract<LooseEntry, { source: string }>): unknown {
-  const value = readLine(source);
+  const value = jsonValue(source);
   if (value === undefined) {
     throw new EntryError(
       isLast ? 'truncated' : 'malformed-entry',

@@ -16,13 +16,8 @@ import {
   pubmedId,
   pubmedLinks,
 } from '../pubmed/citation-text.ts';
-import {
-  childrenNamed,
-  elementAt,
-  markupOf,
-  plainTextAt,
-  plainTextOf,
-} from '../xml/by-local-name.ts';
+import { childrenNamed, elementAt, plainTextAt, plainTextOf } from '../xml/by-local-name.ts';
+import { markupOf } from '../xml/markup-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { authorsOf } from './people.ts';
 

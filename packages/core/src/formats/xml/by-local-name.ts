@@ -1,4 +1,5 @@
 import { markupToText } from '../../paper/text/markup-to-text.ts';
+import { markupOf } from './markup-of.ts';
 import type { XmlElement } from './xml-element.ts';
 
 // For the vocabularies that the same source writes with a namespace, with another one of its many
@@ -30,17 +31,4 @@ export function plainTextAt(element: XmlElement | undefined, ...path: readonly s
 /** The plain text of all that stands inside an element: words, formulas, exponents. */
 export function plainTextOf(element: XmlElement | undefined): string {
   return element ? markupToText(markupOf(element)) : '';
-}
-
-/** The inside of an element as markup again. Its depth is bounded where XML is read. */
-export function markupOf({ content }: XmlElement): string {
-  return content
-    .map((one) =>
-      typeof one === 'string' ? escapeText(one) : `<${one.name}>${markupOf(one)}</${one.name}>`,
-    )
-    .join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,4 @@
-import { nameOfCommaParts, standsForOthers } from '../author-name.ts';
+import { LONGEST_AUTHOR_TEXT, nameOfCommaParts, standsForOthers } from '../author-name.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** A name of a list of authors, and what stood in brackets behind it. */
@@ -16,8 +16,6 @@ interface Part {
 
 const INITIALS = /^\p{Lu}[.\s]{0,2}(?:-?\p{Lu}[.\s]{0,2}){0,4}$/u;
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/i;
-// Some thirty thousand names, twice as many as any paper has.
-const LONGEST = 500_000;
 const SEPARATOR = /^(?:[,;]|: | (?:and|&) )$/;
 
 /**
@@ -28,7 +26,7 @@ const SEPARATOR = /^(?:[,;]|: | (?:and|&) )$/;
  * characters are read.
  */
 export function readAuthorList(source: string): ListedAuthor[] {
-  const parts = split(toPlainText(source.slice(0, LONGEST)));
+  const parts = split(toPlainText(source.slice(0, LONGEST_AUTHOR_TEXT)));
   const legend = legendOf(parts);
   return groupsOf(parts)
     .flatMap(({ name, brackets }) => {
