@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { joinChunks } from './join-chunks.ts';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -43,6 +44,7 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     esbuildPlugins: [detectorsStayInTheFirstFile],
+    plugins: [joinChunks('dist/cdn', 'trending-papers.js')],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       // From the core's sources, module by module: what a page does not use is not in the file.

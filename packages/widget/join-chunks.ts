@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, rollup } from 'rollup';
+import type { Options } from 'tsup';
+
+type TsupPlugin = NonNullable<Options['plugins']>[number];
+
+/**
+ * Joins what the first file loads anyway. esbuild gives every piece that the first file shares with
+ * something loaded on demand a chunk of its own: a page made 22 requests before it could paint.
+ * Rollup knows that the first file is there already and leaves those pieces in it: one request, and
+ * a tenth fewer bytes, because brotli sees one text instead of many.
+ */
+export function joinChunks(folder: string, entry: string): TsupPlugin {
+  return {
+    name: 'join-chunks',
+    async buildEnd() {
+      const written = readdirSync(folder);
+      const bundle = await rollup({
+        input: join(folder, entry),
+        plugins: [withSourceMaps],
+        // A chunk loaded on demand may import from the first file what only the two of them need.
+        preserveEntrySignatures: 'allow-extension',
+      });
+      for (const name of written) rmSync(join(folder, name));
+      await bundle.write({
+        dir: folder,
+        compact: true,
+        sourcemap: true,
+        chunkFileNames: 'chunk-[hash].js',
+      });
+      await bundle.close();
+    },
+  };
+}
+
+/** Reads the maps that esbuild wrote, so that errors still point at the sources. */
+const withSourceMaps: Plugin = {
+  name: 'with-source-maps',
+  load(id) {
+    const map = `${id}.map`;
+    if (!existsSync(map)) return undefined;
+    const code = readFileSync(id, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+    return { code, map: readFileSync(map, 'utf8') };
+  },
+};
