@@ -6,12 +6,18 @@ import type { ListingDocument } from './document.ts';
 /** The facts of a listing as a whole, all but its papers. */
 export type ListingFacts = Partial<Omit<Listing, 'format' | 'papers' | 'issues'>>;
 
+/** A problem of parsing; one that costs a whole entry says which, so that those behind keep their places. */
+export interface LeftOut extends Issue {
+  /** 1-based place in the document of the entry that was left out. */
+  leftOut?: number;
+}
+
 /** What `parse` makes of a document: its entries, still in the shape of the wire. */
 export interface ParsedDocument<Entry = unknown> {
   facts: ListingFacts;
   entries: readonly Entry[];
   /** Problems of the document as a whole, such as a truncated end. */
-  issues?: readonly Issue[];
+  issues?: readonly LeftOut[];
 }
 
 /** What `normalise` is told besides the entry. */

@@ -10,6 +10,7 @@ import { placeholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Listing } from '../paper/listing.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { ListingDocument } from './document.ts';
+import { EntryPlaces, withoutPlaces } from './entry-places.ts';
 import { withinLimits } from './field-limits.ts';
 import type { EntryContext, Format, ParsedDocument } from './format.ts';
 
@@ -21,11 +22,12 @@ import type { EntryContext, Format, ParsedDocument } from './format.ts';
  */
 export function readDocument(format: Format, document: ListingDocument): Listing {
   const parsed = format.parse(document);
-  const issues: Issue[] = [...(parsed.issues ?? [])];
+  const issues = withoutPlaces(parsed.issues ?? []);
+  const places = new EntryPlaces(parsed.issues ?? []);
   const papers: Paper[] = [];
   const count = parsed.entries.length;
   for (let at = 0; at < count; at++) {
-    const paper = readEntry(format, parsed, document, parsed.entries[at], at + 1, issues);
+    const paper = readEntry(format, parsed, document, parsed.entries[at], places.next(), issues);
     if (paper) papers.push(paper);
     else if (isHopeless(at + 1, papers.length)) {
       issues.unshift(givenUp(at + 1, count, papers.length));

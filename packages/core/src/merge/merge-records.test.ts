@@ -164,6 +164,15 @@ describe('counts', () => {
     expect(merge(dated, { counts: { stars: 5 } }).counts.stars).toBe(3);
   });
 
+  it('of sources that were seen at different moments tell when each was', () => {
+    const merged = merge(
+      { counts: { upvotes: 10, observedAt: '2024-04-01' } },
+      { counts: { stars: 5, observedAt: '2024-04-02' } },
+    );
+    expect(merged.counts).toEqual({ upvotes: 10, stars: 5, observedAt: '2024-04-02' });
+    expect(merged.history).toEqual([{ upvotes: 10, observedAt: '2024-04-01' }]);
+  });
+
   it('keep every earlier observation once, in the order of time', () => {
     const history = [{ observedAt: '2024-04-03', upvotes: 2 }];
     const merged = merge(

@@ -40,6 +40,37 @@ describe('completePaper', () => {
     expect(Object.keys(paper.links[0] ?? {})).toEqual(['rel', 'url']);
   });
 
+  it('keeps all that a draft knows, key by key in the order of the schema', () => {
+    const person = { name: 'Ada Example' };
+    const provenance = [{ source: 'example', position: 1 }];
+    const known = {
+      version: 2,
+      title: 'A Title',
+      abstract: 'An abstract.',
+      summary: 'A summary.',
+      authors: [person],
+      publishedAt: '2026-06-01',
+      updatedAt: '2026-06-02',
+      listedAt: '2026-06-03',
+      venue: 'A Venue',
+      categories: ['cs.RO'],
+      keywords: ['shirts'],
+      language: 'en',
+      links: [{ rel: 'pdf' as const, url: 'https://example.org/a.pdf' }],
+      image: 'https://example.org/a.png',
+      organization: { name: 'A Lab' },
+      submittedBy: person,
+      counts: { upvotes: 3, observedAt: '2026-06-04' },
+      history: [{ upvotes: 2, observedAt: '2026-06-03' }],
+      withdrawn: true,
+      provenance,
+    };
+    const paper = completePaper({ ...known, ids: { doi: '10.1234/x' } });
+    expect(paper).toEqual({ ...known, id: 'doi:10.1234/x', ids: { doi: '10.1234/x' } });
+    const inOrder = Object.keys(PaperSchema.entries);
+    expect(Object.keys(paper)).toEqual(inOrder);
+  });
+
   it('takes the version from the arXiv identifier, else from the draft', () => {
     expect(completePaper({ title: 'T', ids: { arxiv: '2404.01234v3' }, version: 1 }).version).toBe(
       3,

@@ -9,6 +9,8 @@ import {
 } from './paper.ts';
 import { toWebUrl } from './web-url.ts';
 
+const DATE_NAMES = ['publishedAt', 'updatedAt', 'listedAt'] as const;
+
 /** Any part of T may be missing or undefined: what a source left out. */
 type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
 
@@ -32,30 +34,36 @@ export interface PaperDraft
  */
 export function completePaper(draft: PaperDraft): Paper {
   const { ids, version = draft.version } = canonicalIds(draft.ids ?? {});
-  return withoutUndefined<Paper>({
-    id: paperId(ids, draft.title),
-    ids,
-    version,
-    title: draft.title,
-    abstract: draft.abstract || undefined,
-    summary: draft.summary || undefined,
-    authors: (draft.authors ?? []).map(knownAuthor),
-    publishedAt: knownDate(draft.publishedAt),
-    updatedAt: knownDate(draft.updatedAt),
-    listedAt: knownDate(draft.listedAt),
-    venue: draft.venue,
-    categories: distinct(draft.categories),
-    keywords: distinct(draft.keywords),
-    language: draft.language,
-    links: webLinks(draft.links ?? []),
-    image: toWebUrl(draft.image),
-    organization: draft.organization,
-    submittedBy: draft.submittedBy,
-    counts: knownCounts(draft.counts ?? {}),
-    history: draft.history,
-    withdrawn: draft.withdrawn,
-    provenance: draft.provenance ?? [],
-  });
+  const id = paperId(ids, draft.title);
+  // Key by key, in the order of the schema, without a record that has all of them and a copy of what is known.
+  const paper: Loose<Paper> = { id, ids };
+  if (version !== undefined) paper.version = version;
+  paper.title = draft.title;
+  if (draft.abstract) paper.abstract = draft.abstract;
+  if (draft.summary) paper.summary = draft.summary;
+  paper.authors = (draft.authors ?? []).map(knownAuthor);
+  addDates(paper, draft);
+  if (draft.venue !== undefined) paper.venue = draft.venue;
+  paper.categories = distinct(draft.categories);
+  paper.keywords = distinct(draft.keywords);
+  if (draft.language !== undefined) paper.language = draft.language;
+  paper.links = webLinks(draft.links ?? []);
+  const image = toWebUrl(draft.image);
+  if (image !== undefined) paper.image = image;
+  if (draft.organization !== undefined) paper.organization = draft.organization;
+  if (draft.submittedBy !== undefined) paper.submittedBy = draft.submittedBy;
+  paper.counts = knownCounts(draft.counts);
+  if (draft.history !== undefined) paper.history = draft.history;
+  if (draft.withdrawn !== undefined) paper.withdrawn = draft.withdrawn;
+  paper.provenance = draft.provenance ?? [];
+  return paper as Paper;
+}
+
+function addDates(paper: Loose<Paper>, draft: PaperDraft): void {
+  for (const name of DATE_NAMES) {
+    const date = knownDate(draft[name]);
+    if (date !== undefined) paper[name] = date;
+  }
 }
 
 function knownAuthor({ name, url, orcid, affiliation }: Loose<Author> & { name: string }): Author {
@@ -85,20 +93,17 @@ function webLinks(links: NonNullable<PaperDraft['links']>): PaperLink[] {
   return [...seen.values()];
 }
 
-function knownCounts(draft: Loose<Paper['counts']>): Paper['counts'] {
+function knownCounts(draft: PaperDraft['counts']): Paper['counts'] {
   const counts: Paper['counts'] = {};
+  if (draft === undefined) return counts;
+  let isKnown = false;
   for (const name of COUNT_NAMES) {
     const count = draft[name];
-    if (typeof count === 'number' && Number.isFinite(count) && count >= 0) counts[name] = count;
+    if (typeof count !== 'number' || !Number.isFinite(count) || count < 0) continue;
+    counts[name] = count;
+    isKnown = true;
   }
-  const observedAt = knownDate(draft.observedAt);
-  if (observedAt !== undefined && Object.keys(counts).length > 0) counts.observedAt = observedAt;
+  const observedAt = isKnown ? knownDate(draft.observedAt) : undefined;
+  if (observedAt !== undefined) counts.observedAt = observedAt;
   return counts;
-}
-
-/** A copy without the keys whose value is undefined. */
-function withoutUndefined<T extends object>(record: Loose<T>): T {
-  const kept: Loose<T> = {};
-  for (const key in record) if (record[key] !== undefined) kept[key] = record[key];
-  return kept as T;
 }

@@ -60,3 +60,23 @@ it('gives only texts that it takes again unchanged', () => {
     }),
   );
 });
+
+it('takes the digits of a text for the numbers that they are', () => {
+  const pad = (n: number, length: number) => String(n).padStart(length, '0');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+      (year, month, day) => {
+        const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+        const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+        const isDay = year >= 1000 && day <= lastDay;
+        expect(isDateText(date), date).toBe(isDay);
+        expect(isDateText(`${date}T10:00:00Z`), date).toBe(isDay);
+        expect(isDateText(date.slice(0, 7)), date).toBe(year >= 1000);
+        expect(isDateText(date.slice(0, 4)), date).toBe(year >= 1000);
+      },
+    ),
+  );
+});

@@ -12,23 +12,30 @@ const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 // 2026-06-12; what is longer is an instant.
 const DAY_LENGTH = 10;
+const ZERO = '0'.charCodeAt(0);
 
 /** Milliseconds in a day. */
 export const DAY_MS = 86_400_000;
 
 /** Whether a text is a date in the form that papers carry. */
 export function isDateText(text: string): boolean {
-  return (PARTIAL_DATE.test(text) || INSTANT.test(text)) && isInCalendar(text);
+  return (text.length > DAY_LENGTH ? INSTANT : PARTIAL_DATE).test(text) && isInCalendar(text);
 }
 
 /** Whether the day exists: engines take 30 February for 2 March, some of them. */
 function isInCalendar(date: string): boolean {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7) || 1);
-  const day = Number(date.slice(8, 10) || 1);
+  const year = numberAt(date, 0) * 100 + numberAt(date, 2);
+  if (year < EARLIEST_YEAR) return false;
+  if (date.length < DAY_LENGTH) return true;
+  const month = numberAt(date, 5);
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
-  return year >= EARLIEST_YEAR && day <= days;
+  return numberAt(date, 8) <= days;
+}
+
+/** The number that two digits at a place are, read without a text of their own. */
+function numberAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /**

@@ -23,8 +23,12 @@ const WITHDRAWAL = new RegExp(WITHDRAWALS.join('|'), 'i');
 
 /** Whether a comment or an abstract says that the paper was withdrawn; sources have no field for it. */
 export function saysWithdrawn(text: string): boolean {
-  const mayBe = HINTS.some((hint) => text.includes(hint)) || HINT_IN_FRONT.test(text);
-  return mayBe && WITHDRAWAL.test(text);
+  return mayBeWithdrawn(text) && WITHDRAWAL.test(text);
+}
+
+function mayBeWithdrawn(text: string): boolean {
+  for (const hint of HINTS) if (text.includes(hint)) return true;
+  return HINT_IN_FRONT.test(text);
 }
 
 /** Whether a title says it, as publishers mark it: "RETRACTED: …", "Withdrawn article: …". */

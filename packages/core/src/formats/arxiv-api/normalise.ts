@@ -6,31 +6,30 @@ import { toPlainText } from '../../paper/text/plain-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { reportUnknownArxivId } from '../lost-details.ts';
-import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
+import { childText, type XmlElement } from '../xml/xml-element.ts';
+import { EntryParts } from './entry-parts.ts';
 import { ARXIV, ATOM } from './namespaces.ts';
 
 /** One Atom entry to one paper. Addresses come as http in identifiers: links are made anew, as https. */
 export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): PaperDraft {
-  const text = (name: string) => toPlainText(childText(entry, ATOM, name) ?? '');
-  const title = text('title');
-  const address = childText(entry, ATOM, 'id') ?? '';
+  const parts = new EntryParts(entry);
+  const title = plainText(parts.title);
+  const address = parts.id?.text.trim() ?? '';
   const arxiv = parseArxivId(address);
   if (!arxiv && title !== '')
     reportUnknownArxivId(context, address, 'http://arxiv.org/abs/2404.01234v1');
-  const abstract = text('summary');
-  const comment = toPlainText(childText(entry, ARXIV, 'comment') ?? '');
+  const abstract = plainText(parts.summary);
+  const comment = plainText(parts.comment);
   const page = arxiv && `https://arxiv.org/abs/${arxiv.id}`;
   return {
-    ids: { arxiv: address, doi: childText(entry, ARXIV, 'doi') },
+    ids: { arxiv: address, doi: parts.doi?.text.trim() || undefined },
     title,
     abstract,
-    authors: childrenOf(entry, ATOM, 'author')
-      .map(authorOf)
-      .filter(({ name }) => name !== ''),
-    publishedAt: toDateText(childText(entry, ATOM, 'published')),
-    updatedAt: toDateText(childText(entry, ATOM, 'updated')),
-    venue: toPlainText(childText(entry, ARXIV, 'journal_ref') ?? '') || undefined,
-    categories: categoriesOf(entry),
+    authors: authorsOf(parts),
+    publishedAt: toDateText(parts.published?.text),
+    updatedAt: toDateText(parts.updated?.text),
+    venue: plainText(parts.journal) || undefined,
+    categories: categoriesOf(parts),
     links: [
       { rel: 'abstract', url: page },
       { rel: 'pdf', url: arxiv && `https://arxiv.org/pdf/${arxiv.id}` },
@@ -42,17 +41,29 @@ export function normaliseArxivEntry(entry: XmlElement, context: EntryContext): P
   };
 }
 
-function authorOf(author: XmlElement) {
-  const affiliation = toPlainText(childText(author, ARXIV, 'affiliation') ?? '') || undefined;
-  return { name: toPlainText(childText(author, ATOM, 'name') ?? ''), affiliation };
+function plainText(element: XmlElement | undefined): string {
+  return element === undefined ? '' : toPlainText(element.text);
+}
+
+function authorsOf({ authors }: EntryParts): NonNullable<PaperDraft['authors']> {
+  const named: { name: string; affiliation: string | undefined }[] = [];
+  for (const author of authors) {
+    const name = toPlainText(childText(author, ATOM, 'name') ?? '');
+    const affiliation = toPlainText(childText(author, ARXIV, 'affiliation') ?? '') || undefined;
+    if (name !== '') named.push({ name, affiliation });
+  }
+  return named;
 }
 
 /**
  * The primary category first, then the cross-lists. MSC and ACM classes come mixed in ("68T50,
  * 62H30", "I.2.7"); they are kept as they are.
  */
-function categoriesOf(entry: XmlElement): string[] {
-  const primary = child(entry, ARXIV, 'primary_category')?.attributes.term;
-  const terms = childrenOf(entry, ATOM, 'category').map(({ attributes }) => attributes.term);
-  return [primary, ...terms].map((term) => term?.trim() ?? '').filter(Boolean);
+function categoriesOf({ primaryCategory, categories }: EntryParts): string[] {
+  const terms: string[] = [];
+  for (const element of [primaryCategory, ...categories]) {
+    const term = element?.attributes.term?.trim();
+    if (term) terms.push(term);
+  }
+  return terms;
 }

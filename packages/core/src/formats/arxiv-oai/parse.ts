@@ -4,7 +4,7 @@ import { ListingError } from '../../errors/listing-error.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { ListingDocument } from '../document.ts';
-import type { ParsedDocument } from '../format.ts';
+import type { LeftOut, ParsedDocument } from '../format.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { truncationIssues } from '../xml/truncation.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
@@ -93,11 +93,12 @@ function recordOf(record: XmlElement, core: string): OaiRecord {
   };
 }
 
-function deletion({ identifier }: OaiRecord, place: number): Issue {
+function deletion({ identifier }: OaiRecord, place: number): LeftOut {
   return {
     code: 'deleted-record',
     message: 'The source has deleted this record; it was left out.',
     where: `record ${place}`,
+    leftOut: place,
     received: excerpt(identifier),
   };
 }

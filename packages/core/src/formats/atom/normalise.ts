@@ -5,6 +5,7 @@ import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import { splitClasses } from '../feed/classes.ts';
 import { readDescription } from '../feed/description.ts';
+import { linksInDescriptions } from '../feed/description-links.ts';
 import { textOf } from '../feed/element-text.ts';
 import { readFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
@@ -27,9 +28,8 @@ export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): Pap
   const home = linkTo('alternate', feed, core);
   const base = baseOf([feed, element], toWebUrl(home) ?? context.document.url);
   const page = toWebUrl(linkTo('alternate', element, core) ?? webAddress(id), base);
-  const { abstract } = readDescription(
-    ['summary', 'content'].map((name) => textOf(child(element, core, name))),
-  );
+  const descriptions = ['summary', 'content'].map((name) => child(element, core, name));
+  const { abstract } = readDescription(descriptions.map(textOf));
   const dates = (...names: string[]) =>
     readFeedDate(
       names.map((name) => childText(element, core, name)),
@@ -49,7 +49,12 @@ export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): Pap
     updatedAt: dates('updated', 'modified'),
     ...splitClasses(classesOf(entry)),
     language: element.attributes['xml:lang'] || feed.attributes['xml:lang'] || undefined,
-    links: [{ rel: 'abstract', url: page }, ...linksOf(entry, base), ...linksInAbstract(abstract)],
+    links: [
+      { rel: 'abstract', url: page },
+      ...linksOf(entry, base),
+      ...linksInAbstract(abstract),
+      ...linksInDescriptions(descriptions),
+    ],
     image: child(element, media, 'thumbnail')?.attributes.url,
     counts: {
       comments: countOf(childText(element, thread, 'total')),

@@ -2,6 +2,7 @@ import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
+import { withoutPlaces } from '../entry-places.ts';
 import type { ParsedDocument } from '../format.ts';
 import { type BibEntry, readBibEntries } from './read-entries.ts';
 
@@ -20,7 +21,7 @@ export function parseBibtex(document: ListingDocument): ParsedDocument<BibEntry>
         ? `No entry is whole. ${first.where}: ${first.message}`
         : 'There is no BibTeX entry in it.',
       {
-        issues,
+        issues: withoutPlaces(issues),
         received: excerpt(document.text),
         hint: 'An entry looks like @article{key, title = {…}, year = {2026}}.',
         ...(document.url !== undefined && { url: document.url }),

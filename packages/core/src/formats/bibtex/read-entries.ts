@@ -1,5 +1,5 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
+import type { LeftOut } from '../format.ts';
 import { Macros } from './macros.ts';
 import { BibScanner } from './scanner.ts';
 
@@ -9,6 +9,9 @@ const READ =
 
 // A value that holds the next field: the bracket that is missing is its own.
 const SWALLOWED = /[,\n]\s{0,40}[\w-]{1,40}\s{0,40}=\s{0,40}["{\d]/;
+
+// Hundreds of times what any entry joins; what goes on like this is no entry.
+const MOST_PARTS = 10_000;
 
 /** One entry of a .bib file: its fields by lower-case name, still in TeX. */
 export interface BibEntry {
@@ -25,7 +28,7 @@ export interface BibEntry {
 /** The entries of a .bib file and what was wrong with the rest. */
 export interface BibEntries {
   entries: BibEntry[];
-  issues: Issue[];
+  issues: LeftOut[];
 }
 
 /**
@@ -41,8 +44,9 @@ class BibReader {
   readonly #scanner: BibScanner;
   readonly #macros: Macros;
   readonly #entries: BibEntry[] = [];
-  readonly #issues: Issue[] = [];
+  readonly #issues: LeftOut[] = [];
   #line = 0;
+  #leftOut = 0;
 
   constructor(text: string) {
     this.#scanner = new BibScanner(text);
@@ -63,7 +67,7 @@ class BibReader {
       }
       this.#line = scanner.lineOf(start);
       if (kind === 'comment' || kind === 'preamble') this.#skip(behind);
-      else if (!this.#body(kind)) this.#leaveOut(start);
+      else if (!this.#body(kind)) this.#leaveOut(start, kind);
     }
     return { entries: this.#entries, issues: this.#issues };
   }
@@ -168,10 +172,11 @@ class BibReader {
     }
   }
 
-  /** Texts joined by `#`; undefined when one of them breaks off. */
+  /** Texts joined by `#`; undefined when one of them breaks off, or when there is no end of them. */
   #value(name: string): string | undefined {
     const scanner = this.#scanner;
     const parts: string[] = [];
+    const unknown: string[] = [];
     do {
       scanner.skipSpace();
       const part =
@@ -179,36 +184,51 @@ class BibReader {
           ? scanner.group()
           : scanner.next === '"'
             ? scanner.quoted()
-            : this.#macro(name);
+            : this.#macro(unknown);
       if (part === undefined) return undefined;
+      if (parts.length === MOST_PARTS) return this.#endless(name);
       parts.push(part);
       scanner.skipSpace();
     } while (scanner.take('#'));
+    if (READ.test(name)) this.#reportUnknown(new Set(unknown), name);
     return parts.join('');
   }
 
-  #macro(name: string): string {
+  #endless(name: string): undefined {
+    this.#report(
+      'too-many-parts',
+      `The field "${name}" joins more than ${MOST_PARTS} texts by "#".`,
+    );
+  }
+
+  #macro(unknown: string[]): string {
     const word = this.#scanner.word();
     const value = this.#macros.expand(word);
-    if (value === undefined && word !== '' && READ.test(name)) {
+    if (value === undefined && word !== '') unknown.push(word);
+    return value ?? word;
+  }
+
+  #reportUnknown(words: ReadonlySet<string>, name: string): void {
+    for (const word of words) {
       this.#report(
         'unknown-string',
         `No @string says what "${word}" in "${name}" stands for; the word was kept.`,
       );
     }
-    return value ?? word;
   }
 
-  #report(code: string, message: string, received?: string): void {
+  #report(code: string, message: string, received?: string, leftOut?: number): void {
     this.#issues.push({
       code,
       message,
       where: `line ${this.#line}`,
       ...(received !== undefined && { received: excerpt(received) }),
+      ...(leftOut !== undefined && { leftOut }),
     });
   }
 
-  #leaveOut(start: number): void {
+  /** Leaves out an entry, which keeps its place among the others; abbreviations have none. */
+  #leaveOut(start: number, kind: string): void {
     const isAtEnd = this.#scanner.next === '';
     const source = this.#scanner.since(start);
     this.#scanner.recover();
@@ -218,6 +238,7 @@ class BibReader {
         ? 'The text ends before the entry that begins here does; it was left out.'
         : 'The entry that begins here was left out: its fields or brackets are broken.',
       source,
+      kind === 'string' ? undefined : this.#entries.length + ++this.#leftOut,
     );
   }
 }

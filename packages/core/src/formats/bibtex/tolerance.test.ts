@@ -114,6 +114,16 @@ describe('@string', () => {
     expect(issues).toMatchObject([{ code: 'unknown-string', where: 'line 1' }]);
   });
 
+  it('that nobody defined is reported once a field, however often it is joined', () => {
+    const text = '@misc{a, title = {A}, journal = jacm # jacm # toc # jacm, note = other # jacm}';
+    const { papers, issues } = parseListing(text);
+    expect(papers[0]?.venue).toBe('jacmjacmtocjacm');
+    expect(issues.map(({ message }) => /"(\w+)" in "journal"/.exec(message)?.[1])).toEqual([
+      'jacm',
+      'toc',
+    ]);
+  });
+
   it('cannot make a small file large', { timeout: 5_000 }, () => {
     const lines = Array.from({ length: 60 }, (_, n) => `@string{s${n + 1} = s${n} # s${n}}`);
     const text = `@string{s0 = "lol"}\n${lines.join('\n')}\n@misc{a, title = {A}, abstract = s60}`;
@@ -155,6 +165,30 @@ describe('hostile files', () => {
       '@string{__proto__ = "x"}@misc{__proto__, title = {T}, __proto__ = {y}, crossref = {constructor}}';
     expect(titlesOf(text)).toEqual(['T']);
     expect(({} as Record<string, unknown>).title).toBeUndefined();
+  });
+});
+
+describe('a field that joins texts without end', () => {
+  const joined = (parts: number) => `@misc{b, title = ${'"b" # '.repeat(parts - 1)}"b"}\n`;
+
+  it('leaves out its entry alone, with one issue for it however long it is', () => {
+    for (const parts of [10_001, 100_000]) {
+      const text = `${entry('A')}${joined(parts)}${entry('C')}`;
+      const { papers, issues } = parseListing(text);
+      expect(papers.map(({ title, provenance }) => [title, provenance[0]?.position])).toEqual([
+        ['A', 1],
+        ['C', 3],
+      ]);
+      expect(issues.map(({ code, where }) => [code, where])).toEqual([
+        ['too-many-parts', 'line 2'],
+        ['malformed-entry', 'line 2'],
+      ]);
+    }
+  });
+
+  it('is read as long as any person or program joins', () => {
+    expect(titlesOf(joined(1_000))).toEqual(['b'.repeat(1_000)]);
+    expect(parseListing(joined(10_000)).issues).toMatchObject([{ code: 'overlong-title' }]);
   });
 });
 

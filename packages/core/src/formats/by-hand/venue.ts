@@ -45,6 +45,15 @@ export function readAppearance(piece: string): Appearance | undefined {
   return date && rest === '' ? { date } : undefined;
 }
 
+const PREPRINTS =
+  /\b(?:arxiv|corr|(?:bio|med|chem|psya|tech|soca|eng)rxiv|ssrn|openreview|pre-?prints?|e-?prints?)\b/gi;
+
+/** What a column for venues says, unless that is no venue: a preprint server, or when it was. */
+export function venueNamed(text: string): string | undefined {
+  const rest = text.slice(0, 400).replace(PREPRINTS, ' ').replace(DATE, ' ');
+  return /\p{L}/u.test(rest) ? text : undefined;
+}
+
 /** The one date that a text names, as exact as it is given. */
 export function dateIn(text: string): string | undefined {
   const found = DATE.exec(text.slice(0, 400))?.[0];

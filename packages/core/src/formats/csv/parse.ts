@@ -1,8 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
-import type { ParsedDocument } from '../format.ts';
+import type { LeftOut, ParsedDocument } from '../format.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readRows, type TableRow } from './rows.ts';
 
@@ -28,12 +27,12 @@ export function parseCsv(document: ListingDocument): ParsedDocument<CsvEntry> {
     });
   }
   const { rows, openAt } = readRows(document.text, layout.delimiter);
-  const issues: Issue[] = [];
+  const issues: LeftOut[] = [];
   const entries: CsvEntry[] = [];
   const cut = brokenOff(document.text, rows);
-  for (const row of rows.slice(1)) {
+  for (const [index, row] of rows.slice(1).entries()) {
     const entry = entryOf(row, layout);
-    if (!fits(row, layout)) issues.push(misfit(row, layout));
+    if (!fits(row, layout)) issues.push({ ...misfit(row, layout), leftOut: index + 1 });
     else if (row === cut && !entry.values.has('title')) issues.push(cutShort(row));
     else entries.push(entry);
   }
@@ -65,7 +64,7 @@ function entryOf({ cells, line }: TableRow, { columns }: Layout): CsvEntry {
   return { values, line };
 }
 
-function misfit({ cells, line }: TableRow, { columns }: Layout): Issue {
+function misfit({ cells, line }: TableRow, { columns }: Layout): LeftOut {
   return {
     code: 'malformed-entry',
     message: `The row was left out: it has ${cells.length} values, the header has ${columns.length}.`,
@@ -74,7 +73,7 @@ function misfit({ cells, line }: TableRow, { columns }: Layout): Issue {
   };
 }
 
-function cutShort({ cells, line }: TableRow): Issue {
+function cutShort({ cells, line }: TableRow): LeftOut {
   return {
     code: 'truncated',
     message: 'The text ends within this row, before its title; it was left out.',
@@ -83,7 +82,7 @@ function cutShort({ cells, line }: TableRow): Issue {
   };
 }
 
-function neverClosed(line: number): Issue {
+function neverClosed(line: number): LeftOut {
   return {
     code: 'truncated',
     message:

@@ -1,7 +1,9 @@
+import { decodeHTMLAttribute } from 'entities/decode';
 import { describe, expect, it } from 'vitest';
 import { isListingError, type ListingError } from '../../errors/listing-error.ts';
 import { formatFixtures } from '../../fixtures/listings.ts';
 import { parseListing } from '../parse-listing.ts';
+import { readProps } from './props.ts';
 
 const { whole, titles } = formatFixtures['huggingface-html'];
 
@@ -91,4 +93,20 @@ describe('a saved page', () => {
       for (const html of [`<!doctype html>${piece.repeat(500_000 / piece.length)}`])
         expect(refusal(html)).toBeInstanceOf(Error);
   });
+});
+
+it('unescapes once: a title may speak of escapes', () => {
+  const html = page({ dailyPapers: [item('&quot; and &amp;quot; and "&lt;" in HTML')] });
+  expect(readProps(html)).toContain('&quot; and &amp;quot; and \\"&lt;\\" in HTML');
+  for (const odd of [
+    '&#3&quot;',
+    '&amp;quot;',
+    '&amp&quot;',
+    '&copy&quot;x',
+    '&quot;amp;',
+    '&&quot;',
+  ])
+    expect(readProps(`<div data-target="DailyPapers" data-props="${odd}">`)).toBe(
+      decodeHTMLAttribute(odd),
+    );
 });

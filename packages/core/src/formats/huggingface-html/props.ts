@@ -15,5 +15,7 @@ export function readProps(html: string): string | undefined {
   if (!found) return undefined;
   const start = opening.lastIndex;
   const end = html.indexOf(found[1] ?? '"', start);
-  return decodeHTMLAttribute(html.slice(start, end < 0 ? html.length : end));
+  const escaped = html.slice(start, end < 0 ? html.length : end);
+  // Nearly all escapes are quotes, and a quote makes no escape of its neighbours: done first, in one go.
+  return decodeHTMLAttribute(escaped.replaceAll('&quot;', '"'));
 }

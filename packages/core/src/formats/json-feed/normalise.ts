@@ -10,6 +10,7 @@ import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import { splitClasses } from '../feed/classes.ts';
 import { readDescription } from '../feed/description.ts';
+import { linksInDescriptions } from '../feed/description-links.ts';
 import { readFeedDate, toFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import { publisherOf } from '../feed/publisher.ts';
@@ -46,6 +47,7 @@ export function normaliseJsonFeedItem(entry: JsonFeedEntry, context: EntryContex
         .filter((file) => /pdf/.test(file?.mime_type ?? ''))
         .map((file) => ({ rel: 'pdf' as const, url: file?.url })),
       ...linksInAbstract(abstract),
+      ...linksInDescriptions([item.content_html, item.summary]),
     ],
     image: item.image ?? item.banner_image,
     withdrawn: saysWithdrawn(abstract) || undefined,

@@ -1,5 +1,5 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
+import type { LeftOut } from '../format.ts';
 import { jsonValue } from './json-value.ts';
 
 // So many lines tell whether a text holds one entry a line.
@@ -10,10 +10,10 @@ const LOOKED_AT = 20;
  * Lines that are broken are left out and reported, even the first. Undefined for any other text.
  * Source: jsonlines.org
  */
-export function readJsonLines(text: string): { value: unknown[]; issues: Issue[] } | undefined {
+export function readJsonLines(text: string): { value: unknown[]; issues: LeftOut[] } | undefined {
   if (!isJsonLines(text)) return undefined;
   const value: unknown[] = [];
-  const issues: Issue[] = [];
+  const issues: LeftOut[] = [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   lines.forEach((line, index) => {
     const entry = jsonValue(line);
@@ -36,11 +36,12 @@ function isJsonLines(text: string): boolean {
   return lines.filter((line) => jsonValue(line) !== undefined).length * 2 >= lines.length;
 }
 
-function brokenLine(line: string, position: number, isLast: boolean): Issue {
+function brokenLine(line: string, position: number, isLast: boolean): LeftOut {
   return {
     code: isLast ? 'truncated' : 'malformed-entry',
     message: 'The entry was left out: its line is not valid JSON.',
     where: `entry ${position}`,
+    leftOut: position,
     received: excerpt(line),
   };
 }

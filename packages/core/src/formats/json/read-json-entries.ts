@@ -1,7 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { JsonReading, ListingDocument } from '../document.ts';
+import type { LeftOut } from '../format.ts';
 import { readJsonLines } from './json-lines.ts';
 import { jsonValue } from './json-value.ts';
 import { looksLikePythonRepr } from './python-repr.ts';
@@ -11,7 +11,7 @@ import { salvageArray } from './salvage-array.ts';
 export interface JsonEntries {
   /** The root value; for broken JSON the array of the elements that could be saved. */
   value: unknown;
-  issues: Issue[];
+  issues: LeftOut[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function readJsonEntries(document: ListingDocument): JsonEntries {
   if (lines) return lines;
   if (looksLikePythonRepr(document.text)) throw pythonRepr(document);
   const value: unknown[] = [];
-  const issues: Issue[] = [];
+  const issues: LeftOut[] = [];
   salvageArray(document.head.startsWith('[') ? document.text : '').forEach((element, index) => {
     const entry = jsonValue(element.source);
     if (entry !== undefined) value.push(entry);
@@ -39,13 +39,14 @@ export function readJsonEntries(document: ListingDocument): JsonEntries {
   return { value, issues };
 }
 
-function brokenElement(source: string, position: number, complete: boolean): Issue {
+function brokenElement(source: string, position: number, complete: boolean): LeftOut {
   return {
     code: complete ? 'malformed-entry' : 'truncated',
     message: complete
       ? 'The entry was left out: it is not valid JSON.'
       : 'The text ends in the middle of this entry, which was left out. Load the listing again to have the rest.',
     where: `element ${position}`,
+    leftOut: position,
     received: excerpt(source),
   };
 }

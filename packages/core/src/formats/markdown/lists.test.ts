@@ -280,3 +280,34 @@ describe('Markdown', () => {
     }
   });
 });
+
+describe('a column for venues', () => {
+  const venueIn = (venue: string) =>
+    parseListing(
+      `| Title | Venue | Paper |\n|---|---|---|\n| Folding Shirts With Robots | ${venue} | [link](https://arxiv.org/abs/2606.01001) |\n`,
+    ).papers[0]?.venue;
+
+  it.each([
+    'arXiv',
+    'Arxiv 2024',
+    'arXiv preprint',
+    'arXiv preprint arXiv:2606.01001',
+    'bioRxiv',
+    'medRxiv, May 2024',
+    'Preprint',
+    'Preprints',
+    'CoRR',
+    'OpenReview',
+    '2024',
+    '-',
+  ])('names none where it has a preprint server or a year: %s', (venue) => {
+    expect(venueIn(venue)).toBeUndefined();
+  });
+
+  it.each(['CVPR', 'CVPR 2024', 'Nature', 'arXiv / CVPR 2024', 'NeurIPS (arXiv)', '机器学习学报'])(
+    'names any other: %s',
+    (venue) => {
+      expect(venueIn(venue)).toBe(venue);
+    },
+  );
+});

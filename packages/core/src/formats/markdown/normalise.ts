@@ -7,7 +7,7 @@ import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import { relationOfLink } from '../by-hand/link-relation.ts';
 import { toLooseDate } from '../by-hand/loose-date.ts';
-import { readAppearance } from '../by-hand/venue.ts';
+import { readAppearance, venueNamed } from '../by-hand/venue.ts';
 import { splitClasses } from '../feed/classes.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import type { EntryContext } from '../format.ts';
@@ -38,7 +38,9 @@ export function normaliseMarkdownEntry(entry: MarkdownEntry, context: EntryConte
     ),
     publishedAt: dateOf(entry, context),
     listedAt: entry.under.listed,
-    venue: toPlainText(entry.venue ?? accepted ?? entry.under.venue ?? '') || undefined,
+    venue: [entry.venue, accepted, entry.under.venue]
+      .map((one) => venueNamed(toPlainText(one ?? '')))
+      .find((one) => one !== undefined),
     categories,
     keywords: entry.under.topic ? [...keywords, toPlainText(entry.under.topic)] : keywords,
     links: linksOf(entry, ids),

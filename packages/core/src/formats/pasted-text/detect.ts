@@ -11,7 +11,13 @@ const LEAST_IDENTIFIED = 0.4;
 /** Lines of which most name a paper; or titles alone, when every line could be one. */
 export function detectPastedText(document: ListingDocument): number {
   const { head } = document;
-  if (head === '' || /^(?:[<{@%\\|]|\[(?!\d{1,4}\]\s)|#)/.test(head)) return 0;
+  if (
+    head === '' ||
+    /^(?:[<{@%\\|]|\[(?!\d{1,4}\]\s|(?:[\w.,]{1,9} ){0,2}(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}\]\s)|#)/.test(
+      head,
+    )
+  )
+    return 0;
   if (/\]\(https?:|^[ \t]*\|.*\|/m.test(head) || layoutOf(head)) return 0;
   const text = document.text.slice(0, LOOKED_AT);
   const isCut = text.length < document.text.length;

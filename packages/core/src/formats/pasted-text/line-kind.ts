@@ -8,7 +8,7 @@ const ADDRESS = String.raw`https?:\/\/\S{1,2000}|\b(?:arxiv\.org|hf\.co|huggingf
 const NAMED = String.raw`\barxiv[:\s]{1,3}[\w./-]{7,30}|(?<![\w./-])\d{4}\.\d{4,5}(?:v\d{1,3})?(?![\w.]*\d)|(?:\bdoi:\s?)?(?<![\w/.])10\.\d{4,9}\/[^\s"<>]{1,200}|\bPMID:?\s?\d{5,9}\b|(?<![\w/.-])[a-z-]{2,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d{1,2})?\b`;
 const IDENTIFIER = new RegExp(`${ADDRESS}|${NAMED}`, 'gi');
 /** Numbers, dots and dashes in front of the entries of a list. */
-export const NUMBERING = /^\s*(?:[-*+•◦▪–—]|\(?\d{1,4}[.):]|\[\d{1,4}\])\s+/;
+export const NUMBERING = /^\s*(?:[-*+•◦▪–—]|(?!(?:19|20)\d{2}:)\(?\d{1,4}[.):]|\[\d{1,4}\])\s+/;
 const CODE =
   /[{};]\s*$|=>|\)\s*\{|^\s*(?:import|const|let|var|def|class|return|from \w+ import|#include|\/\/|\/\*|\$|>>>)\s|(?<![=?&\w])\w+\s?=\s?["'[{\d]|<\/?[a-z]+[ >]/;
 const LOG =

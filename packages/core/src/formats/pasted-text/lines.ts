@@ -1,5 +1,6 @@
 import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
 import { looksLikeAuthors } from '../by-hand/reference.ts';
+import { takeFrontDates } from './front-dates.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { kindOfLine, type LineKind, NUMBERING } from './line-kind.ts';
 
@@ -9,6 +10,8 @@ export interface PastedEntry {
   text: string;
   /** 1-based, of its first line. */
   line: number;
+  /** The date that stood in front of it, as in each line of its list. */
+  date?: string;
   isJoined?: boolean;
 }
 
@@ -18,7 +21,8 @@ export interface PastedEntry {
  * an identifier in a list that is made of such pairs.
  */
 export function readEntries(text: string): PastedEntry[] {
-  const lines = text.split(/\r\n?|\n/);
+  const dated = takeFrontDates(text.split(/\r\n?|\n/));
+  const lines = dated.map((line) => line.text);
   const numbered = lines.filter((line) => NUMBERING.test(line.slice(0, 20))).length;
   const first = lines.find((line) => line.trim() !== '') ?? '';
   const isNumbered = numbered > 1 && NUMBERING.test(first.slice(0, 20));
@@ -31,8 +35,14 @@ export function readEntries(text: string): PastedEntry[] {
     else if (last && isNumbered && isOpen && !NUMBERING.test(source.slice(0, 20)))
       addTo(last, source, looksLikeAuthors(source.trim()) ? '\n' : ' ');
     else {
-      const entry = { kind: kindOfLine(source), text: source.trim(), line: index + 1 };
-      if (last && isOpen && belongsTo(last, entry, isPaired)) addTo(last, source, '\n');
+      const date = dated[index]?.date;
+      const entry: PastedEntry = {
+        kind: kindOfLine(source),
+        text: source.trim(),
+        line: index + 1,
+        ...(date && { date }),
+      };
+      if (last && isOpen && !date && belongsTo(last, entry, isPaired)) addTo(last, source, '\n');
       else entries.push(entry);
       isOpen = true;
     }

@@ -28,7 +28,7 @@ export function normalisePastedLine(entry: PastedEntry, { position }: EntryConte
     title: named || (placeholderTitle(canonicalIds(ids).ids) ?? ''),
     authors: readAuthorList(reference.authors ?? ''),
     venue: toPlainText(reference.venue ?? '') || undefined,
-    publishedAt: reference.date,
+    publishedAt: entry.date ?? reference.date,
     links:
       links.length > 0
         ? links.map(({ rel, url }) => ({ url, rel: pageOr(rel, url) }))

@@ -1,6 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
+import { withoutPlaces } from '../entry-places.ts';
 import type { ParsedDocument } from '../format.ts';
 import { type RisRecord, readRisRecords } from './read-records.ts';
 
@@ -13,7 +14,7 @@ export function parseRis(document: ListingDocument): ParsedDocument<RisRecord> {
   const { records, issues } = readRisRecords(document.text);
   if (records.length > 0) return { facts: {}, entries: records, issues };
   throw new ListingError('malformed', 'There is no whole record in it.', {
-    issues,
+    issues: withoutPlaces(issues),
     received: excerpt(document.text),
     hint: 'A record begins with a line "TY  - JOUR" and ends with "ER  - ".',
     ...(document.url !== undefined && { url: document.url }),

@@ -1,5 +1,6 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import type { Issue } from '../../errors/issue.ts';
+import type { LeftOut } from '../format.ts';
+import { filledLines } from './filled-lines.ts';
 
 /** One record: the lines of each tag, in order. */
 export interface RisRecord {
@@ -13,7 +14,7 @@ export interface RisRecord {
 /** The records of a file and what was wrong with the rest. */
 export interface RisRecords {
   records: RisRecord[];
-  issues: Issue[];
+  issues: LeftOut[];
 }
 
 interface TagLine {
@@ -35,21 +36,20 @@ const RIS_TAG = /^([A-Z][A-Z0-9]) {2,3}- ?([\s\S]*)$/;
  */
 export function readRisRecords(text: string): RisRecords {
   const reader = new RisReader();
-  const lines = text.split(/\r\n|[\r\n]/);
-  lines.forEach((line, index) => {
-    reader.take(line, index + 1);
-  });
-  reader.end(lines.at(-1)?.trim() === '');
+  for (const { line, number } of filledLines(text)) if (!isBlank(line)) reader.take(line, number);
+  const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  reader.end(isBlank(text.slice(lastEnd + 1)));
   return { records: reader.records, issues: reader.issues };
 }
 
 class RisReader {
   readonly records: RisRecord[] = [];
-  readonly issues: Issue[] = [];
+  readonly issues: LeftOut[] = [];
   #open: { record: RisRecord; fields: Map<string, string[]>; last: string } | undefined;
   #pattern = RIS_TAG;
   #indent = '';
   #hasStray = false;
+  #strays = 0;
 
   take(line: string, number: number): void {
     const start = startOf(line);
@@ -122,14 +122,20 @@ class RisReader {
   #stray(tagged: TagLine | undefined, line: string, number: number): void {
     if (!tagged || this.#hasStray || /^(?:FN|VR|EF|ER)$/.test(tagged.tag)) return;
     this.#hasStray = true;
+    this.#strays++;
     this.issues.push({
       code: 'malformed-entry',
       message: 'The lines from here on belong to no record and were left out: "TY" is missing.',
       where: `line ${number}`,
+      leftOut: this.records.length + this.#strays,
       expected: 'TY  - ',
       received: excerpt(line),
     });
   }
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
 }
 
 function startOf(line: string) {

@@ -4,7 +4,8 @@ import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import { splitClasses } from '../feed/classes.ts';
-import { type Description, readDescription } from '../feed/description.ts';
+import { readDescription } from '../feed/description.ts';
+import { linksInDescriptions } from '../feed/description-links.ts';
 import { textOf } from '../feed/element-text.ts';
 import { readFeedDate, toFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
@@ -24,7 +25,8 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
   const { element, core, channel } = item;
   const title = textOf(child(element, core, 'title')) || textOf(child(element, dc, 'title'));
   const link = linkOf(item, context);
-  const description = describe(item);
+  const descriptions = descriptionsOf(item);
+  const description = readDescription(descriptions.map(textOf));
   const { abstract } = description;
   const authors = authorsOf(item);
   return {
@@ -46,7 +48,11 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
       [...childrenOf(element, core, 'category'), ...childrenOf(element, dc, 'subject')].map(textOf),
     ),
     language: languageOf(element, core) ?? languageOf(channel, core),
-    links: [...linksOf(item, link), ...linksInAbstract(abstract)],
+    links: [
+      ...linksOf(item, link),
+      ...linksInAbstract(abstract),
+      ...linksInDescriptions(descriptions),
+    ],
     image: imageOf(element, core),
     counts: {
       comments: countOf(childText(element, slash, 'comments')),
@@ -63,13 +69,13 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
   };
 }
 
-function describe({ element, core }: RssItem): Description {
-  return readDescription([
-    textOf(child(element, core, 'description')),
-    textOf(child(element, content, 'encoded')),
-    textOf(child(element, dcterms, 'abstract')),
-    textOf(child(element, dc, 'description')),
-  ]);
+function descriptionsOf({ element, core }: RssItem): (XmlElement | undefined)[] {
+  return [
+    child(element, core, 'description'),
+    child(element, content, 'encoded'),
+    child(element, dcterms, 'abstract'),
+    child(element, dc, 'description'),
+  ];
 }
 
 function linksOf({ element, core }: RssItem, page: string | undefined): Links {

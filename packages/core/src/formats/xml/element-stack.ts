@@ -1,3 +1,5 @@
+import { type ElementName, sharedText } from './element-name.ts';
+import { readAttributes } from './start-tag.ts';
 import { XmlElement } from './xml-element.ts';
 
 // No listing nests deeper than a dozen; hostile input may, and what walks the elements must not
@@ -9,17 +11,25 @@ type Scope = ReadonlyMap<string, string>;
 
 const NO_NAMESPACES: Scope = new Map();
 
+/** An element that no closing tag has ended yet. */
+interface OpenElement {
+  readonly element: XmlElement;
+  /** Its name as written, with the prefix. */
+  readonly name: string;
+  /** The namespaces inside it. */
+  readonly scope: Scope;
+  readonly depth: number;
+  readonly outside: OpenElement | undefined;
+}
+
 /** The elements that are open at a place of the text, and the root that they hang from. */
 export class ElementStack {
   root: XmlElement | undefined;
-  // The inmost last; of each its name as written, with the prefix, and the namespaces inside it.
-  readonly #elements: XmlElement[] = [];
-  readonly #names: string[] = [];
-  readonly #scopes: Scope[] = [];
+  #inmost: OpenElement | undefined;
 
   /** The name as written of the current element. */
   get currentName(): string | undefined {
-    return this.#names.at(-1);
+    return this.#inmost?.name;
   }
 
   /**
@@ -27,51 +37,52 @@ export class ElementStack {
    *
    * @param attributeSource what stands between the name and the `>` of its tag.
    */
-  open(name: string, attributeSource: string): boolean {
-    if (this.#elements.length >= DEEPEST) return false;
-    const outside = this.#scopes.at(-1) ?? NO_NAMESPACES;
-    const declares = attributeSource.includes('xmlns');
-    const element = new XmlElement(name, attributeSource);
-    const scope = declares ? scopeOf(element.attributes, outside) : outside;
-    element.namespace = scope.get(element.prefix) ?? '';
-    this.#elements.at(-1)?.content.push(element);
+  open(name: ElementName, attributeSource: string): boolean {
+    const outside = this.#inmost;
+    const depth = outside === undefined ? 1 : outside.depth + 1;
+    if (depth > DEEPEST) return false;
+    const around = outside === undefined ? NO_NAMESPACES : outside.scope;
+    const declares = attributeSource !== '' && attributeSource.includes('xmlns');
+    const scope = declares ? scopeOf(attributeSource, around) : around;
+    const element = new XmlElement(name, scope.get(name.prefix) ?? '', attributeSource);
+    if (outside !== undefined) outside.element.append(element);
     this.root ??= element;
-    this.#elements.push(element);
-    this.#names.push(name);
-    this.#scopes.push(scope);
+    this.#inmost = { element, name: name.written, scope, depth, outside };
     return true;
   }
 
   /** Adds character data to the current element. */
   text(data: string): void {
-    if (data !== '') this.#elements.at(-1)?.content.push(data);
+    if (data !== '') this.#inmost?.element.append(data);
   }
 
   /** Closes the current element. */
   close(): void {
-    this.#elements.pop();
-    this.#names.pop();
-    this.#scopes.pop();
+    this.#inmost = this.#inmost?.outside;
   }
 
   /** Closes the inmost element of that name and all inside it; nothing when none is open. */
   closeNamed(name: string): void {
-    const at = this.#names.lastIndexOf(name);
-    if (at >= 0) while (this.#names.length > at) this.close();
+    let named = this.#inmost;
+    while (named !== undefined && named.name !== name) named = named.outside;
+    if (named !== undefined) this.#inmost = named.outside;
   }
 
   /** The elements that no closing tag has ended yet, innermost first. */
   stillOpen(): XmlElement[] {
-    return this.#elements.toReversed();
+    const open: XmlElement[] = [];
+    for (let at = this.#inmost; at !== undefined; at = at.outside) open.push(at.element);
+    return open;
   }
 }
 
 /** The namespaces in force inside an element: those around it and those that it declares. */
-function scopeOf(attributes: Readonly<Record<string, string>>, outside: Scope): Scope {
+function scopeOf(attributeSource: string, outside: Scope): Scope {
+  const attributes = readAttributes(attributeSource);
   const scope = new Map(outside);
   for (const name in attributes) {
-    if (name === 'xmlns') scope.set('', attributes[name] ?? '');
-    if (name.startsWith('xmlns:')) scope.set(name.slice(6), attributes[name] ?? '');
+    const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
+    if (prefix !== undefined) scope.set(prefix, sharedText(attributes[name] ?? ''));
   }
   return scope;
 }

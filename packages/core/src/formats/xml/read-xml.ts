@@ -1,4 +1,5 @@
 import { decodeXML } from 'entities/decode';
+import { ElementNames } from './element-name.ts';
 import { ElementStack } from './element-stack.ts';
 import { nameEnd, tagEnd } from './start-tag.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -22,14 +23,17 @@ export interface XmlDocument {
  */
 export function readXml(text: string): XmlDocument | undefined {
   const stack = new ElementStack();
-  readConstructs(text, stack);
+  readConstructs(text, stack, new ElementNames());
   return stack.root && { root: stack.root, truncated: stack.stillOpen() };
 }
+
+const GREATER = 0x3e;
+const SLASH = 0x2f;
 
 /** What is returned as the place to go on when a construct is not finished, or must not be read. */
 const STOP = -1;
 
-function readConstructs(text: string, stack: ElementStack): void {
+function readConstructs(text: string, stack: ElementStack, names: ElementNames): void {
   let from = 0;
   let at = text.indexOf('<');
   while (at >= 0) {
@@ -39,14 +43,19 @@ function readConstructs(text: string, stack: ElementStack): void {
       continue;
     }
     stack.text(characters(text, from, at));
-    from = read(text, at, stack);
+    from = read(text, at, stack, names);
     if (from === STOP) return;
     at = text.indexOf('<', from);
   }
   stack.text(characters(text, from, text.length));
 }
 
-type ConstructReader = (text: string, at: number, stack: ElementStack) => number;
+type ConstructReader = (
+  text: string,
+  at: number,
+  stack: ElementStack,
+  names: ElementNames,
+) => number;
 
 /** How to read what begins with this `<`; undefined when it is mere text. */
 function constructAt(text: string, at: number): ConstructReader | undefined {
@@ -68,19 +77,20 @@ function characters(text: string, from: number, to: number): string {
   return piece.includes('&') ? decodeXML(piece) : piece;
 }
 
-function readStartTag(text: string, at: number, stack: ElementStack): number {
+function readStartTag(text: string, at: number, stack: ElementStack, names: ElementNames): number {
   const afterName = nameEnd(text, at + 1);
   const end = tagEnd(text, afterName);
-  if (end < 0 || !stack.open(text.slice(at + 1, afterName), text.slice(afterName, end)))
-    return STOP;
-  if (text[end - 1] === '/') stack.close();
+  if (end < 0) return STOP;
+  const name = names.between(text, at + 1, afterName);
+  if (!stack.open(name, afterName === end ? '' : text.slice(afterName, end))) return STOP;
+  if (text.charCodeAt(end - 1) === SLASH) stack.close();
   return end + 1;
 }
 
 function readEndTag(text: string, at: number, stack: ElementStack): number {
   const expected = stack.currentName ?? '';
   const expectedEnd = at + 2 + expected.length;
-  if (text[expectedEnd] === '>' && text.startsWith(expected, at + 2)) {
+  if (text.charCodeAt(expectedEnd) === GREATER && text.startsWith(expected, at + 2)) {
     stack.close();
     return expectedEnd + 1;
   }

@@ -1,26 +1,29 @@
+import type { ElementName } from './element-name.ts';
 import { readAttributes } from './start-tag.ts';
+
+const NOTHING: readonly never[] = [];
 
 /** An element of an XML document, its name split by namespace. */
 export class XmlElement {
   /** Address of the namespace, '' for none. */
-  namespace = '';
+  readonly namespace: string;
   /** Name without prefix. */
   readonly name: string;
   /** The prefix as written, '' for none. */
   readonly prefix: string;
   /** Character data and elements in the order in which they stand. */
-  readonly content: (string | XmlElement)[] = [];
+  content: readonly (string | XmlElement)[];
+  readonly #name: ElementName;
   readonly #attributeSource: string;
   #attributes: Readonly<Record<string, string>> | undefined;
 
-  /**
-   * @param qualifiedName with its prefix, as written.
-   * @param attributeSource what stands between the name and the `>` of the tag.
-   */
-  constructor(qualifiedName: string, attributeSource: string) {
-    const colon = qualifiedName.indexOf(':');
-    this.name = colon < 0 ? qualifiedName : qualifiedName.slice(colon + 1);
-    this.prefix = colon < 0 ? '' : qualifiedName.slice(0, colon);
+  /** @param attributeSource what stands between the name and the `>` of the tag. */
+  constructor(name: ElementName, namespace: string, attributeSource: string) {
+    this.namespace = namespace;
+    this.content = NOTHING;
+    this.name = name.local;
+    this.prefix = name.prefix;
+    this.#name = name;
     this.#attributeSource = attributeSource;
   }
 
@@ -32,14 +35,15 @@ export class XmlElement {
 
   /** A copy that holds all but the children of that name. */
   without(childName: string): XmlElement {
-    const copy = new XmlElement(
-      this.prefix ? `${this.prefix}:${this.name}` : this.name,
-      this.#attributeSource,
-    );
-    copy.namespace = this.namespace;
-    for (const one of this.content)
-      if (typeof one === 'string' || one.name !== childName) copy.content.push(one);
+    const copy = new XmlElement(this.#name, this.namespace, this.#attributeSource);
+    copy.content = this.content.filter((one) => typeof one === 'string' || one.name !== childName);
     return copy;
+  }
+
+  /** Adds to the content. Most elements hold one text: they get a list that has room for no more. */
+  append(one: string | XmlElement): void {
+    if (this.content.length === 0) this.content = [one];
+    else (this.content as (string | XmlElement)[]).push(one);
   }
 
   /** The elements directly inside. */

@@ -52,3 +52,34 @@ it('gives only identifiers that it reads again as themselves, whatever the text'
     }),
   );
 });
+
+it('reads the usual forms as it reads all others', () => {
+  // A blank in front keeps a text from being taken for one of the usual forms.
+  const pieces = [
+    '2404',
+    '.',
+    '01234',
+    '0123',
+    '1301',
+    'v2',
+    'v0',
+    '/',
+    '\n',
+    'http://',
+    'https://',
+  ];
+  const almost = fc.array(fc.constantFrom(...pieces, 'arxiv.org/abs/', 'arxiv.org/pdf/'), {
+    maxLength: 7,
+  });
+  const usual = fc.tuple(
+    fc.constantFrom('', 'http://arxiv.org/abs/', 'hTTps://arxiv.org/abs/'),
+    newStyle,
+  );
+  const texts = fc.oneof(almost, usual).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, fc.constantFrom('', 'v1', 'v999', 'v01', '.pdf', '\n'), (text, tail) => {
+      expect(parseArxivId(text + tail)).toEqual(parseArxivId(` ${text}${tail}`));
+    }),
+    { numRuns: 1_000 },
+  );
+});

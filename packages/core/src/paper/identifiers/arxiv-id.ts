@@ -12,6 +12,10 @@ const BARE = /^(?:arxiv:\s*|oai:arxiv\.org:)?/i;
 const HOSTED =
   /^(?:https?:\/\/)?(?:(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format|e-print|ps)\/|(?:www\.)?(?:huggingface|hf)\.co\/papers\/|(?:www\.)?alphaxiv\.org\/abs\/|(?:doi:\s*|(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\.)/i;
 
+// What most sources write, told by one pattern without a look at any other form.
+const USUAL =
+  /^(?:https?:\/\/arxiv\.org\/abs\/)?(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v([1-9]\d{0,2}))?$/;
+
 // No address is longer; bounds the work on hostile text.
 const LONGEST = 4_000;
 
@@ -29,8 +33,13 @@ export interface ArxivId {
  * something else, also when it merely contains an identifier.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
+  const usual = USUAL.exec(text);
+  if (usual) return arxivId(usual[1] as string, usual[2]);
   if (text.length > LONGEST) return undefined;
-  const trimmed = text.trim();
+  return parseAnyForm(text.trim());
+}
+
+function parseAnyForm(trimmed: string): ArxivId | undefined {
   const hosted = HOSTED.exec(trimmed);
   const rest = hosted ? trimmed.slice(hosted[0].length) : trimmed.replace(BARE, '');
   const match = matchAtStart(rest);
@@ -49,6 +58,9 @@ function matchAtStart(text: string): { arxiv: ArxivId; length: number } | undefi
 }
 
 function found(whole: string, id: string, version: string | undefined) {
-  const arxiv: ArxivId = version === undefined ? { id } : { id, version: Number(version) };
-  return { arxiv, length: whole.length };
+  return { arxiv: arxivId(id, version), length: whole.length };
+}
+
+function arxivId(id: string, version: string | undefined): ArxivId {
+  return version === undefined ? { id } : { id, version: Number(version) };
 }

@@ -3,6 +3,9 @@ import { parseArxivId } from './arxiv-id.ts';
 import { parseDoi } from './doi.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
 
+/** The schemes whose identifiers have one form. */
+const TAKEN_AS_WRITTEN = ID_SCHEMES.filter((scheme) => scheme !== 'arxiv' && scheme !== 'doi');
+
 /** Identifiers as a source writes them, before they are brought to canonical form. */
 export type RawIds = { [Scheme in keyof PaperIds]?: string | undefined };
 
@@ -17,11 +20,14 @@ export interface CanonicalIds {
  * identifier that it stands for; what is no identifier of its scheme is left out.
  */
 export function canonicalIds(raw: RawIds): CanonicalIds {
-  const arxiv = parseArxivId(raw.arxiv ?? '') ?? arxivOfDoi(raw.doi);
-  const doi = raw.doi !== undefined && !arxivOfDoi(raw.doi) ? parseDoi(raw.doi) : undefined;
+  const ofDoi = arxivOfDoi(raw.doi);
+  const arxiv = (raw.arxiv && parseArxivId(raw.arxiv)) || ofDoi;
+  const doi = raw.doi && !ofDoi ? parseDoi(raw.doi) : undefined;
   const ids: PaperIds = {};
-  for (const scheme of ID_SCHEMES) {
-    const id = scheme === 'arxiv' ? arxiv?.id : scheme === 'doi' ? doi : raw[scheme]?.trim();
+  if (arxiv) ids.arxiv = arxiv.id;
+  if (doi) ids.doi = doi;
+  for (const scheme of TAKEN_AS_WRITTEN) {
+    const id = raw[scheme]?.trim();
     if (id) ids[scheme] = id;
   }
   return arxiv?.version === undefined ? { ids } : { ids, version: arxiv.version };

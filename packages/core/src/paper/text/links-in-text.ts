@@ -35,6 +35,7 @@ const HOSTS: readonly (readonly [LinkRelation, RegExp])[] = [
  * by its host, else by the sentence around it.
  */
 export function linksInText(text: string): PaperLink[] {
+  if (!text.includes('/')) return [];
   const links = new Map<string, PaperLink>();
   for (const { word, start } of wordsWithAddress(text)) {
     for (const match of word.matchAll(ADDRESS)) {

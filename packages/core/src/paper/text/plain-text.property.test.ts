@@ -1,6 +1,9 @@
+import { decodeHTML } from 'entities/decode';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toPlainText } from './plain-text.ts';
+import { texToPlain } from './tex.ts';
+import { toOneLine } from './white-space.ts';
 
 const PIECES = [
   ...['\\', '{', '}', '$', '$$', '~', '`', "'", '&', ';', ' ', '\n', '_', '^', '%', '#', '1', 'k'],
@@ -64,5 +67,44 @@ it('finds nothing more to do in what it made, where no signs of TeX are left', (
       fc.pre(!/[\\$~&`']/.test(plain));
       expect(toPlainText(plain)).toBe(plain);
     }),
+  );
+});
+
+it('gives what all its steps give, whichever of them it spares itself', () => {
+  const allSteps = (source: string) => {
+    const trimmed = source.trim();
+    const decoded = /&[#\w]+;/.test(trimmed) ? decodeHTML(trimmed) : trimmed;
+    return toOneLine(texToPlain(decoded)).normalize('NFC');
+  };
+  const signs = ['e\u0301', '\u0301', '\u00a0', '\u200b', '\u0000', '\u007f', '\t', '\r', '\ud800'];
+  // Few signs of TeX among many words, so that most texts need but one step or none.
+  const words = ['a', '{', 'It', 'word.', 'x', '12', '-', '(b)', ' ', ' ', ' ', ' ', '\n'];
+  const rare = fc.constantFrom(
+    ...PIECES,
+    ...signs,
+    '{\\',
+    '  ',
+    '\n  ',
+    "''",
+    '``',
+    '&amp;',
+    '\u212b',
+  );
+  const text = fc.array(
+    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: rare }),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text.map((all) => all.join('')),
+        texLike,
+        fc.string(),
+      ),
+      (source) => {
+        expect(toPlainText(source)).toBe(allSteps(source));
+      },
+    ),
+    { numRuns: 3_000 },
   );
 });

@@ -40,7 +40,7 @@ interface MathSpan {
  * Source: pandoc.org/MANUAL, extension tex_math_dollars.
  */
 function* mathSpans(text: string): Generator<MathSpan> {
-  const opening = /\\\(|\\\[|\\[\s\S]|\$\$?/g;
+  const opening = /\\[\s\S]|\$\$?/g;
   const closings = new Closings(text);
   for (let open = opening.exec(text); open; open = opening.exec(text)) {
     const closing = open[0] === '\\(' ? '\\)' : open[0] === '\\[' ? '\\]' : open[0];
@@ -148,11 +148,10 @@ class TexReader {
     const stop = RUN_END.exec(this.#text)?.index ?? this.#text.length;
     const run = this.#text.slice(this.#at, stop);
     this.#at = stop;
-    if (!/[`'~]/.test(run)) return run;
-    return run
-      .replace(/``/g, '“')
-      .replace(/''/g, '”')
-      .replace(/(?<=[\p{L}\p{N}.])~(?=[\p{L}\p{N}$])/gu, ' ');
+    const quoted = run.replaceAll('``', '“').replaceAll("''", '”');
+    return quoted.includes('~')
+      ? quoted.replace(/(?<=[\p{L}\p{N}.])~(?=[\p{L}\p{N}$])/gu, ' ')
+      : quoted;
   }
 
   /** A group loses its braces when TeX follows the brace (`{\'e}`, `{\bf x}`); a set `{a, b}` keeps them. */

@@ -6,12 +6,16 @@ const FIELDS: Readonly<Record<string, SearchField>> = {
   title: 'title',
   au: 'author',
   author: 'author',
+  authors: 'author',
   abs: 'abstract',
   abstract: 'abstract',
+  summary: 'abstract',
   cat: 'category',
   category: 'category',
+  categories: 'category',
 };
-const FILTERS = /^(?:has|stars|upvotes|citations|comments|points|after|before|age|org|venue):/i;
+const FILTERS =
+  /^(?:has|stars?|upvotes|votes|likes|citations|cites|citedby|comments|points|after|since|before|until|date|submitteddate|published|year|age|org|organi[sz]ation|affiliation|aff|institution|venue|jr|journal|conference|keywords?|kw|tags?):/i;
 const CATEGORY =
   /^(?:[a-z]+(?:-[a-z]+)?\.(?:[A-Z]{2}|\*|[a-z]+-[a-z]+|[a-z]{4,}-ph)|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;
 const TOKEN = /[(),]|-?(?:[a-z]+:)?"[^"]*"?|[^\s(),"]+/gi;
