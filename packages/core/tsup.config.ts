@@ -12,6 +12,7 @@ const publicPaths = {
   merge: 'src/merge.ts',
   rank: 'src/rank.ts',
   fetch: 'src/fetch.ts',
+  search: 'src/search.ts',
   parser: 'src/parser.ts',
   ...Object.fromEntries(formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`])),
 };

@@ -17,14 +17,17 @@ const CORE_ORDER = [
   'sources',
   'merge',
   'enrichers',
+  'analysis',
   'topics',
+  'search',
   'signals',
   'ranking',
+  'trending-topics',
   'snapshot',
   'cli',
 ];
 
-const WIDGET_ORDER = ['locales', 'view-model', 'state', 'element'];
+const WIDGET_ORDER = ['locales', 'view-model', 'features', 'state', 'element'];
 
 /** What breaks the order although it is right. */
 const EXCEPTIONS = [

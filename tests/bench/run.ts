@@ -1,7 +1,11 @@
 import { benchHostile } from './hostile.ts';
 import { benchMemory } from './memory.ts';
 import { benchParse } from './parse.ts';
+import { benchRank } from './rank.ts';
+import { benchRelevance } from './relevance.ts';
 import { benchScale } from './scale.ts';
+import { benchSearch } from './search.ts';
+import { benchTrend } from './trend.ts';
 
 // `npx pnpm@12 bench` runs all, `npx pnpm@12 bench parse` one. Benchmarks print and assert nothing:
 // whether a machine is fast is no property of the code.
@@ -10,6 +14,10 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   scale: benchScale,
   memory: benchMemory,
   hostile: benchHostile,
+  rank: benchRank,
+  trend: benchTrend,
+  relevance: benchRelevance,
+  search: benchSearch,
 };
 
 const chosen = process.argv.slice(2);

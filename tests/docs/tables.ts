@@ -13,6 +13,7 @@ import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
 import { orderRegistry } from '../../packages/core/src/ranking/orders.ts';
 import { signalRegistry } from '../../packages/core/src/signals/registry.ts';
 import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
+import { synonymGroups } from '../../packages/core/src/topics/synonyms.ts';
 import { attributeRegistry } from '../../packages/widget/src/element/attributes.ts';
 
 /** The pages that hold generated tables, between `<!-- table:name -->` and `<!-- /table -->`. */
@@ -21,6 +22,7 @@ export const pages = [
   'docs/command.md',
   'docs/ranking.md',
   'docs/sources.md',
+  'docs/topics.md',
   'docs/widget.md',
 ].map((path) => new URL(`../../${path}`, import.meta.url));
 
@@ -95,6 +97,11 @@ const tables: Record<string, () => string> = {
     table(
       ['name', 'what it is'],
       Object.entries(outputRegistry).map(([name, { title }]) => [`\`${name}\``, title]),
+    ),
+  synonyms: () =>
+    table(
+      ['word', 'stands for'],
+      synonymGroups().map(([word = '', ...others]) => [`\`${word}\``, others.join('; ')]),
     ),
   attributes: () =>
     table(

@@ -16,6 +16,8 @@ import {
   ListingError,
   type ListingErrorCode,
   type ListingParser,
+  type MatchOptions,
+  type ModelName,
   matchTopics,
   ORDERS,
   type Order,
@@ -52,7 +54,10 @@ describe('names come from the registries', () => {
     expectTypeOf<string>().not.toExtend<FormatName>();
     expectTypeOf<'huggingface'>().toExtend<SourceName>();
     expectTypeOf<string>().not.toExtend<SourceName>();
-    expectTypeOf<Order>().toEqualTypeOf<'trending' | 'new' | 'top'>();
+    expectTypeOf<Order>().toEqualTypeOf<'trending' | 'new' | 'top' | 'rising' | 'relevance'>();
+    expectTypeOf<ModelName>().toEqualTypeOf<
+      'forecast' | 'gravity' | 'reddit-hot' | 'velocity' | 'raw'
+    >();
     expectTypeOf<Window>().toEqualTypeOf<'day' | 'week' | 'month' | 'year' | 'all'>();
     expectTypeOf<SignalName>().extract<'upvotes' | 'recency' | 'topicMatch'>().not.toBeNever();
     expectTypeOf<string>().not.toExtend<SignalName>();
@@ -90,7 +95,9 @@ describe('reading', () => {
     expectTypeOf<Listing['issues']>().toEqualTypeOf<Issue[]>();
     expectTypeOf<ListingError['code']>().toEqualTypeOf<ListingErrorCode>();
     expectTypeOf<FetchError['code']>().toEqualTypeOf<FetchErrorCode>();
-    expectTypeOf<RankingError['code']>().toEqualTypeOf<'unknown-option' | 'invalid-date'>();
+    expectTypeOf<RankingError['code']>().toEqualTypeOf<
+      'unknown-option' | 'invalid-date' | 'invalid-signal'
+    >();
     expectTypeOf(new ListingError('malformed', 'x')).toExtend<Error>();
     expectTypeOf(new FetchError('network', 'x').status).toEqualTypeOf<number | undefined>();
   });
@@ -157,14 +164,16 @@ describe('ranking', () => {
     rankPapers([], { by: 'hot' });
     // @ts-expect-error there is no such window
     rankPapers([], { window: 'decade' });
-    // @ts-expect-error there is no such signal
-    rankPapers([], { weights: { magic: 1 } });
+    // @ts-expect-error there is no such model
+    rankPapers([], { model: 'magic' });
+    const own = { name: 'own', title: 'Ours', measure: () => ({ values: [] }), weight: 2 };
+    rankPapers([], { signals: [own], weights: { own: 1 }, model: 'velocity', horizon: 'week' });
   });
 
   it('takes topics as text or as they were read', () => {
     expectTypeOf(parseTopics).returns.toEqualTypeOf<{ topics: Topic[]; issues: Issue[] }>();
     expectTypeOf(matchTopics).toEqualTypeOf<
-      (paper: Paper, topics: readonly Topic[]) => TopicMatch[]
+      (paper: Paper, topics: readonly Topic[], options?: MatchOptions) => TopicMatch[]
     >();
     rankPapers([], { topics: parseTopics('agents').topics });
     rankPapers([], { topics: 'agents' });

@@ -5,6 +5,7 @@ import * as mergeContract from './merge.ts';
 import * as parserContract from './parser.ts';
 import * as rankContract from './rank.ts';
 import * as readContract from './read.ts';
+import * as searchContract from './search.ts';
 
 it('hands out the names of the contract and no others', () => {
   expect(Object.keys(contract).sort()).toEqual([
@@ -12,19 +13,25 @@ it('hands out the names of the contract and no others', () => {
     'IssueSchema',
     'ListingError',
     'ListingSchema',
+    'MODELS',
     'ORDERS',
     'PaperSchema',
     'RankingError',
     'RankingSchema',
+    'SearchError',
     'TrendingPapersError',
     'WINDOWS',
+    'arxivCategories',
     'cacheStorageCache',
+    'createSearchIndex',
     'enrichPapers',
+    'explainEntry',
     'fetchListing',
     'fetchPages',
     'formatNames',
     'isFetchError',
     'isListingError',
+    'loadSearchIndex',
     'matchTopics',
     'memoryCache',
     'mergeListings',
@@ -40,19 +47,36 @@ it('hands out the names of the contract and no others', () => {
     'titleFingerprint',
     'toPlainText',
     'toSnapshot',
+    'trendingTopics',
   ]);
   expect(Object.keys(parserContract).sort()).toEqual(['EntryError', 'createParser']);
 });
 
+// The whole package has the names of arXiv's categories on board, the entry for pages has not.
+const WITH_NAMES = ['parseTopics', 'rankPapers'];
+
 it('hands out the same things from its smaller entries', () => {
-  for (const entry of [readContract, mergeContract, rankContract, fetchContract]) {
+  for (const entry of [readContract, mergeContract, rankContract, fetchContract, searchContract]) {
     expect(Object.keys(entry).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(entry))
-      expect(Reflect.get(contract, name), name).toBe(value);
+      if (!WITH_NAMES.includes(name)) expect(Reflect.get(contract, name), name).toBe(value);
   }
 });
 
 it('shows the defaults first and in a stable order', () => {
-  expect(contract.ORDERS).toEqual(['trending', 'new', 'top']);
+  expect(contract.ORDERS).toEqual(['trending', 'new', 'top', 'rising', 'relevance']);
+  expect(contract.MODELS).toEqual(['forecast', 'gravity', 'reddit-hot', 'velocity', 'raw']);
   expect(contract.WINDOWS).toEqual(['day', 'week', 'month', 'year', 'all']);
+});
+
+it('knows categories by name in the whole package; the entry for pages is given them', () => {
+  const categories = ['cs.CL'];
+  const paper = contract.parseListing([{ title: 'On words', categories }]).papers;
+  const topics = 'cat:"computation and language"';
+  expect(contract.rankPapers(paper, { topics }).total).toBe(1);
+  expect(rankContract.rankPapers(paper, { topics }).total).toBe(0);
+  const named = { topics, categories: contract.arxivCategories };
+  expect(rankContract.rankPapers(paper, named).total).toBe(1);
+  const parsed = contract.parseTopics(topics).topics;
+  expect(rankContract.rankPapers(paper, { topics: parsed }).total).toBe(1);
 });

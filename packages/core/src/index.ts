@@ -7,6 +7,7 @@ export { FetchError, type FetchErrorCode, isFetchError } from './errors/fetch-er
 export { type Issue, IssueSchema } from './errors/issue.ts';
 export { isListingError, ListingError, type ListingErrorCode } from './errors/listing-error.ts';
 export { RankingError, type RankingErrorCode } from './errors/ranking-error.ts';
+export { SearchError, type SearchErrorCode } from './errors/search-error.ts';
 // Problems
 export { TrendingPapersError } from './errors/trending-papers-error.ts';
 // Reading
@@ -31,9 +32,11 @@ export {
   PaperSchema,
 } from './paper/paper.ts';
 export { toPlainText } from './paper/text/plain-text.ts';
+export { explainEntry } from './ranking/explain-entry.ts';
+export type { Horizon } from './ranking/horizon.ts';
 // Ranking
 export { ORDERS, type Order } from './ranking/orders.ts';
-export { type RankOptions, rankPapers } from './ranking/rank-papers.ts';
+export type { RankOptions } from './ranking/rank-options.ts';
 export {
   type Contribution,
   type RankedEntry,
@@ -41,7 +44,20 @@ export {
   RankingSchema,
 } from './ranking/ranking.ts';
 export { WINDOWS, type Window } from './ranking/window.ts';
+export { parseTopics, rankPapers } from './ranking/with-category-names.ts';
+// Search
+export { createSearchIndex, loadSearchIndex } from './search/create-search-index.ts';
+export type { Highlights, TextRange } from './search/highlights.ts';
+export type { SearchHit, SearchIndex, SearchOptions } from './search/search-index.ts';
+export { MODELS, type ModelName } from './signals/models/registry.ts';
 export { type SignalName, signalNames } from './signals/registry.ts';
+export type {
+  Batch,
+  CustomSignal,
+  Evidence,
+  Signal,
+  SignalDetails,
+} from './signals/signal.ts';
 // Out
 export { readSnapshot } from './snapshot/read-snapshot.ts';
 export { type Snapshot, toSnapshot } from './snapshot/to-snapshot.ts';
@@ -50,10 +66,15 @@ export { type FetchListingOptions, fetchListing } from './sources/fetch-listing.
 export { type FetchPagesOptions, fetchPages } from './sources/fetch-pages.ts';
 export { type SourceName, sourceNames } from './sources/loaders.ts';
 // Topics
-export { matchTopics } from './topics/match-topics.ts';
-export { type ParsedTopics, parseTopics } from './topics/parse-topics.ts';
+export { type ArxivCategory, arxivCategories } from './topics/arxiv-taxonomy.ts';
+export { type MatchOptions, matchTopics } from './topics/match-topics.ts';
+export type { ParsedTopics, TopicOptions } from './topics/parse-topics.ts';
 export type { Topic, TopicMatch } from './topics/topic.ts';
 export { cacheStorageCache } from './transport/cache/cache-storage-cache.ts';
 export { type MemoryCacheOptions, memoryCache } from './transport/cache/memory-cache.ts';
 export type { CachedAnswer, ResponseCache } from './transport/cache/response-cache.ts';
 export type { TransportOptions } from './transport/fetch-bytes.ts';
+// Topics on the move
+export type { TrendingTopicsOptions } from './trending-topics/options.ts';
+export type { TrendingTopic } from './trending-topics/trending-topic.ts';
+export { trendingTopics } from './trending-topics/trending-topics.ts';

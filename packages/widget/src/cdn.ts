@@ -2,3 +2,4 @@
 import './define.ts';
 
 export { TrendingPapers } from './element/trending-papers.ts';
+export { registerLocale } from './locales/registry.ts';

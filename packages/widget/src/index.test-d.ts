@@ -2,6 +2,7 @@ import type { Listing, Paper, Ranking, RankOptions } from '@trending-papers/core
 import { describe, expectTypeOf, test } from 'vitest';
 import type {
   AttributeName,
+  LocaleMessages,
   Messages,
   SubscribeDetail,
   TrendingPapers,
@@ -69,7 +70,7 @@ describe('the properties', () => {
 
   test('that are no attributes have the types of the core', () => {
     expectTypeOf<TrendingPapers['rankOptions']>().toEqualTypeOf<RankOptions>();
-    expectTypeOf<TrendingPapers['messages']>().toEqualTypeOf<Partial<Messages>>();
+    expectTypeOf<TrendingPapers['messages']>().toEqualTypeOf<Partial<LocaleMessages>>();
     expectTypeOf<TrendingPapers['fetch']>().toEqualTypeOf<typeof fetch | undefined>();
     expectTypeOf<TrendingPapers['ranking']>().toEqualTypeOf<Ranking | undefined>();
   });

@@ -9,4 +9,10 @@ export type {
   TrendingPapersEventMap,
 } from './element/events.ts';
 export { TrendingPapers } from './element/trending-papers.ts';
-export type { Messages } from './locales/messages.ts';
+export type {
+  FeatureMessages,
+  LocaleMessages,
+  Messages,
+  MessagesForTag,
+} from './locales/messages.ts';
+export { registerLocale } from './locales/registry.ts';

@@ -3,6 +3,7 @@ import { EntryError } from './entry-error.ts';
 import { FetchError, isFetchError } from './fetch-error.ts';
 import { isListingError, ListingError } from './listing-error.ts';
 import { RankingError } from './ranking-error.ts';
+import { SearchError } from './search-error.ts';
 import { TrendingPapersError } from './trending-papers-error.ts';
 
 describe('the errors of the package', () => {
@@ -52,6 +53,7 @@ describe('the errors of the package', () => {
     ['FetchError', new FetchError('network', 'No answer.')],
     ['ListingError', new ListingError('malformed', 'Broken.')],
     ['RankingError', new RankingError('invalid-date', 'No date.')],
+    ['SearchError', new SearchError('malformed-index', 'No index.')],
   ])('are told apart by name even where classes are renamed by a bundler: %s', (name, error) => {
     expect(error.name).toBe(name);
     expect(error).toBeInstanceOf(TrendingPapersError);

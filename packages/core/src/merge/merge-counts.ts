@@ -11,7 +11,9 @@ type Observation = NonNullable<Paper['history']>[number];
  */
 export function mergeCounts(papers: readonly Paper[]): Pick<Paper, 'counts' | 'history'> {
   const observations = mergeObservations(papers.flatMap(observationsOf));
-  const undated = papers.map(({ counts }) => counts).filter((one) => one.observedAt === undefined);
+  const undated = papers
+    .filter((paper) => lastLook(paper) === undefined)
+    .map(({ counts }) => counts);
   const counts: Paper['counts'] = {};
   for (const name of COUNT_NAMES) {
     const dated = observations.filter((one) => one[name] !== undefined).at(-1)?.[name];
@@ -21,16 +23,28 @@ export function mergeCounts(papers: readonly Paper[]): Pick<Paper, 'counts' | 'h
   }
   const observedAt = latest(papers.map((paper) => paper.counts.observedAt));
   if (observedAt !== undefined) counts.observedAt = observedAt;
+  // A last look that saw only some of the numbers stays in the history: without it, the others would
+  // look as if they had been seen again.
   const isLast = (one: Observation) =>
-    one.observedAt === observedAt &&
-    COUNT_NAMES.every((name) => one[name] === undefined || one[name] === counts[name]);
+    one.observedAt === observedAt && COUNT_NAMES.every((name) => one[name] === counts[name]);
   const history = observations.filter((one) => !isLast(one));
   return history.length > 0 ? { counts, history } : { counts };
 }
 
-function observationsOf({ counts, history = [] }: Paper): Observation[] {
+function observationsOf(paper: Paper): Observation[] {
+  const look = lastLook(paper);
+  return look === undefined ? (paper.history ?? []) : [...(paper.history ?? []), look];
+}
+
+/**
+ * The counts of a paper as one observation. Undefined when nobody says when they were seen, and when
+ * its history tells apart what was seen at their `observedAt`: then they are of several looks.
+ */
+export function lastLook({ counts, history = [] }: Paper): Observation | undefined {
   const { observedAt } = counts;
-  return observedAt === undefined ? history : [...history, { ...counts, observedAt }];
+  if (observedAt === undefined || history.some((one) => one.observedAt === observedAt))
+    return undefined;
+  return { ...counts, observedAt };
 }
 
 /** One observation a moment, in the order of time; of two numbers for one moment the larger. */

@@ -155,7 +155,10 @@ describe('counts', () => {
       citations: 1,
       observedAt: '2024-04-09',
     });
-    expect(merged.history).toEqual([{ upvotes: 9, comments: 2, observedAt: '2024-04-02' }]);
+    expect(merged.history).toEqual([
+      { upvotes: 9, comments: 2, observedAt: '2024-04-02' },
+      { upvotes: 7, citations: 1, observedAt: '2024-04-09' },
+    ]);
   });
 
   it('are the largest where nobody says when they were seen', () => {
@@ -170,7 +173,25 @@ describe('counts', () => {
       { counts: { stars: 5, observedAt: '2024-04-02' } },
     );
     expect(merged.counts).toEqual({ upvotes: 10, stars: 5, observedAt: '2024-04-02' });
-    expect(merged.history).toEqual([{ upvotes: 10, observedAt: '2024-04-01' }]);
+    expect(merged.history).toEqual([
+      { upvotes: 10, observedAt: '2024-04-01' },
+      { stars: 5, observedAt: '2024-04-02' },
+    ]);
+  });
+
+  it('that were merged before are not taken for seen again', () => {
+    const monday = { counts: { upvotes: 10, observedAt: '2024-04-01' } };
+    const tuesday = { counts: { stars: 5, observedAt: '2024-04-02' } };
+    const wednesday = { counts: { comments: 1, observedAt: '2024-04-03' } };
+    const merged = merge({ ...merge(monday, tuesday) }, wednesday);
+    expect(merged).toMatchObject(merge(monday, tuesday, wednesday));
+    expect(merged.history?.map(({ upvotes }) => upvotes)).toEqual([10, undefined, undefined]);
+  });
+
+  it('without a moment survive being merged again', () => {
+    const dated = { counts: { stars: 5, observedAt: '2024-04-02' } };
+    const again = merge({ ...merge({ counts: { upvotes: 4 } }, dated) }, {});
+    expect(again.counts).toEqual({ upvotes: 4, stars: 5, observedAt: '2024-04-02' });
   });
 
   it('keep every earlier observation once, in the order of time', () => {

@@ -4,9 +4,12 @@ import { expect, it } from 'vitest';
 import { anyDate, anyPapers } from '../fixtures/arbitrary-papers.ts';
 import { makePaper } from '../fixtures/papers.ts';
 import { COUNT_NAMES, type Paper } from '../paper/paper.ts';
+import { MODELS } from '../signals/models/registry.ts';
 import { signalNames } from '../signals/registry.ts';
+import { HORIZONS } from './horizon.ts';
 import { ORDERS } from './orders.ts';
-import { type RankOptions, rankPapers } from './rank-papers.ts';
+import type { RankOptions } from './rank-options.ts';
+import { rankPapers } from './rank-papers.ts';
 import { RankingSchema } from './ranking.ts';
 import { WINDOWS } from './window.ts';
 
@@ -20,6 +23,8 @@ const anyOptions = fc.record({
   window: fc.constantFrom(...WINDOWS),
   topics: fc.constantFrom('', 'agents', 'robots, learn', '-models', 'cs.CL'),
   now: anyDate,
+  model: fc.constantFrom(...MODELS),
+  horizon: fc.constantFrom(...HORIZONS, undefined),
   weights,
 });
 
@@ -68,10 +73,25 @@ it('ranks from 1 without gaps, no score above the one before', () => {
   );
 });
 
-it('never lowers a paper for an upvote more', () => {
-  const counted = anyPapers.filter((papers) =>
-    papers.some(({ counts }) => counts.upvotes !== undefined),
+/** Papers of which some were seen before, and some long ago. */
+const seenPapers = fc
+  .tuple(anyPapers, fc.array(fc.tuple(fc.nat({ max: 50 }), fc.nat({ max: 4 })), { minLength: 12 }))
+  .map(([papers, looks]) =>
+    papers.map((paper, index): Paper => {
+      const [number = 0, kind = 0] = looks[index] ?? [];
+      const observedAt = kind < 3 ? '2026-06-30' : '2026-06-28';
+      const history = [
+        { observedAt: '2026-06-26', upvotes: number },
+        { observedAt: '2026-06-27T12:00:00Z', upvotes: number * 2, stars: number },
+      ].slice(0, kind);
+      return { ...paper, counts: { ...paper.counts, observedAt }, history };
+    }),
   );
+
+it('never lowers a paper for an upvote more', () => {
+  const counted = fc
+    .oneof(anyPapers, seenPapers)
+    .filter((papers) => papers.some(({ counts }) => counts.upvotes !== undefined));
   fc.assert(
     fc.property(
       counted,
@@ -93,6 +113,35 @@ it('never lowers a paper for an upvote more', () => {
       },
     ),
     { numRuns: 1_000 },
+  );
+});
+
+it('does not depend on the unit in which a source counts', () => {
+  // Powers of two change no digit; gravity and Reddit's formula know what one vote is.
+  const free = anyOptions.filter(
+    ({ by, model }) => by !== 'rising' && (model === 'forecast' || !/gravity|hot/.test(model)),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(anyPapers, seenPapers),
+      free,
+      fc.constantFrom(...COUNT_NAMES),
+      fc.constantFrom(2, 64, 1 / 4),
+      (papers, options, name, unit) => {
+        const scale = <T extends Paper['counts']>(counts: T): T => {
+          const number = counts[name];
+          return number === undefined ? counts : { ...counts, [name]: number * unit };
+        };
+        const scaled = papers.map(({ counts, history = [], ...paper }) => ({
+          ...paper,
+          ...{ counts: scale(counts), history: history.map(scale) },
+        }));
+        const order = (list: readonly Paper[]) =>
+          rankPapers(list, options).entries.map(({ paper, score }) => [paper.id, score]);
+        expect(order(scaled)).toEqual(order(papers));
+      },
+    ),
+    { numRuns: 500 },
   );
 });
 
@@ -131,12 +180,14 @@ it('gives finite numbers that its schema accepts, whatever counts and dates come
         ...makePaper({ title: 'Agents' }),
         ...dates,
         counts: Object.fromEntries(COUNT_NAMES.map((name) => [name, count])),
+        history: [{ observedAt: dates.listedAt, upvotes: count, stars: position }],
         provenance: [{ source: 'x', position }],
       }),
     ),
   );
   const hostileOptions: fc.Arbitrary<RankOptions> = fc.record({
     by: fc.constantFrom(...ORDERS),
+    model: fc.constantFrom(...MODELS),
     window: fc.constantFrom(...WINDOWS),
     now: fc.constantFrom(0, -8.64e15, 8.64e15, '2026-06-12'),
     newSince: fc.constantFrom(0, '2026-06-12'),

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { RankingError } from '../errors/ranking-error.ts';
 import { makePaper, makePapers } from '../fixtures/papers.ts';
 import type { Paper } from '../paper/paper.ts';
+import type { ModelName } from '../signals/models/registry.ts';
 import { parseTopics } from '../topics/parse-topics.ts';
+import type { Horizon } from './horizon.ts';
 import type { Order } from './orders.ts';
-import { type RankOptions, rankPapers } from './rank-papers.ts';
+import type { RankOptions } from './rank-options.ts';
+import { rankPapers } from './rank-papers.ts';
 import type { Ranking } from './ranking.ts';
 import type { Window } from './window.ts';
 
@@ -13,7 +16,7 @@ const titlesOf = ({ entries }: Ranking) => entries.map(({ paper }) => paper.titl
 const rank = (papers: readonly Paper[], options: RankOptions = {}) =>
   rankPapers(papers, { now: NOW, ...options });
 
-const old = { title: 'Old and loved', counts: { upvotes: 120 }, listedAt: '2026-05-01' };
+const old = { title: 'Old and loved', counts: { upvotes: 120 }, listedAt: '2026-06-05' };
 const fresh = { title: 'Fresh and liked', counts: { upvotes: 60 }, listedAt: '2026-06-12' };
 const ignored = { title: 'Fresh and ignored', counts: { upvotes: 0 }, listedAt: '2026-06-12' };
 
@@ -22,6 +25,7 @@ describe('the orders', () => {
 
   it.each([
     ['trending', ['Fresh and liked', 'Old and loved', 'Fresh and ignored']],
+    ['rising', ['Old and loved', 'Fresh and liked', 'Fresh and ignored']],
     ['top', ['Old and loved', 'Fresh and liked', 'Fresh and ignored']],
     ['new', ['Fresh and ignored', 'Fresh and liked', 'Old and loved']],
   ] as const)('%s', (by, titles) => {
@@ -205,8 +209,10 @@ describe('what is new', () => {
 
 describe('options that name nothing', () => {
   it.each([
-    ['order', { by: 'hot' as Order }, 'trending, new, top'],
-    ['order', { by: 'constructor' as Order }, 'trending, new, top'],
+    ['order', { by: 'hot' as Order }, 'trending, new, top, rising, relevance'],
+    ['order', { by: 'constructor' as Order }, 'trending, new, top, rising, relevance'],
+    ['model', { model: 'magic' as ModelName }, 'forecast, gravity, reddit-hot, velocity, raw'],
+    ['horizon', { horizon: 'year' as Horizon }, 'day, week'],
     ['window', { window: 'decade' as Window }, 'day, week, month, year, all'],
   ])('are refused with the names that exist: %s', (kind, options, names) => {
     try {
@@ -244,7 +250,7 @@ describe('weights', () => {
   );
 
   it('of signals that do not exist are passed over', () => {
-    const weights = { magic: 5, toString: 1, __proto__: 1 } as object;
+    const weights = { magic: 5, toString: 1, __proto__: 1 } as Record<string, number>;
     expect(rank(papers, { weights }).entries).toEqual(rank(papers).entries);
   });
 });

@@ -23,7 +23,7 @@ describe('the explanation of a score', () => {
     expect(half?.contributions).toContainEqual({
       signal: 'stars',
       value: 0.5,
-      weight: 0.5,
+      weight: expect.closeTo(1 / 1.3, 9),
       share: 1,
       assumed: true,
     });
@@ -43,8 +43,8 @@ describe('the explanation of a score', () => {
       { counts: { comments: 1, upvotes: 1, citations: 1 } },
     ]);
     expect(first?.contributions.map(({ signal }) => signal)).toEqual([
-      'upvotes',
       'citations',
+      'upvotes',
       'comments',
     ]);
   });

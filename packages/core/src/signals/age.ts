@@ -1,4 +1,4 @@
-import { DAY_MS, isDateText, spanOf } from '../paper/date.ts';
+import { isDateText } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 
 /**
@@ -10,13 +10,9 @@ export function cameUpAt(paper: Paper): string | undefined {
   return [listedAt, paper.publishedAt].find((date) => date !== undefined && isDateText(date));
 }
 
-/** arXiv lists replacements beside new papers: such a day is that of the version alone. */
-function announcesVersion({ publishedAt, updatedAt, listedAt }: Paper): boolean {
+/**
+ * Whether the day of listing is that of a new version: arXiv lists replacements beside new papers.
+ */
+export function announcesVersion({ publishedAt, updatedAt, listedAt }: Paper): boolean {
   return publishedAt === undefined && updatedAt !== undefined && updatedAt === listedAt;
-}
-
-/** Days since a paper came up, never negative; undefined when no date is known. */
-export function ageInDays(paper: Paper, now: number): number | undefined {
-  const date = cameUpAt(paper);
-  return date === undefined ? undefined : Math.max(0, (now - spanOf(date).start) / DAY_MS);
 }

@@ -1,4 +1,4 @@
 import { countSignal } from './count-signal.ts';
 
 /** Points on a news site such as Hacker News; a story starts with one. */
-export const points = countSignal('points', 'Points on a news site', 1);
+export const points = countSignal('points', 'Points on a news site');

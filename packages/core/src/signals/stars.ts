@@ -1,4 +1,4 @@
 import { countSignal } from './count-signal.ts';
 
-/** Stars of the code repository; repositories start with those of their makers, hence the larger prior. */
-export const stars = countSignal('stars', 'Stars of the code repository', 10);
+/** Stars of the code repository. */
+export const stars = countSignal('stars', 'Stars of the code repository');

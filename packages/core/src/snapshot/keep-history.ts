@@ -1,3 +1,4 @@
+import { lastLook } from '../merge/merge-counts.ts';
 import { COUNT_NAMES, type Paper } from '../paper/paper.ts';
 
 type Observation = NonNullable<Paper['history']>[number];
@@ -39,8 +40,7 @@ function withHistory(paper: Paper, before: Paper): Paper {
   return { ...paper, history };
 }
 
-function observationOf({ counts }: Paper): Observation | undefined {
-  const { observedAt, ...numbers } = counts;
-  const hasNumber = COUNT_NAMES.some((name) => numbers[name] !== undefined);
-  return observedAt === undefined || !hasNumber ? undefined : { ...numbers, observedAt };
+function observationOf(paper: Paper): Observation | undefined {
+  const look = lastLook(paper);
+  return COUNT_NAMES.some((name) => look?.[name] !== undefined) ? look : undefined;
 }

@@ -55,6 +55,30 @@ export const attributeRegistry = {
     default: 10,
     doc: 'How many papers to show before the button for more.',
   },
+  layout: {
+    property: 'layout',
+    type: String,
+    default: 'list',
+    doc: '`list`, `cards`, `compact`, or `ticker`: one line that moves when the reader starts it.',
+  },
+  show: {
+    property: 'show',
+    type: String,
+    default: '',
+    doc: 'Parts of a paper to show beyond those of the layout: `image`, `trend` (a curve of its attention), `why` (what its rank is made of), `abstract`, `authors`, `votes`, `code`, `topics`.',
+  },
+  hide: {
+    property: 'hide',
+    type: String,
+    default: '',
+    doc: 'Parts of a paper not to show, by the same names; wins over `show`.',
+  },
+  'link-target': {
+    property: 'linkTarget',
+    type: String,
+    default: '',
+    doc: 'Where links open, as `target` of a link: `_blank` for a new tab.',
+  },
   theme: {
     property: 'theme',
     type: String,

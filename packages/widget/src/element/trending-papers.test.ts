@@ -134,7 +134,7 @@ describe('what a reader asks for', () => {
       posted.push([url, JSON.parse(String(init?.body))]);
       return new Response();
     };
-    const panel = made('topics="paper" subscribe-url="https://example.org/subscribe"');
+    const panel = made('lang="en" topics="paper" subscribe-url="https://example.org/subscribe"');
     await shown(panel, { papers: many(1), fetch });
     panel.addEventListener('subscribe', listener);
     const input = panel.shadowRoot?.querySelector('input');

@@ -1,13 +1,16 @@
 import type { Listing, Paper, Ranking, RankOptions } from '@trending-papers/core';
 import { LitElement, type PropertyValues } from 'lit';
-import { en } from '../locales/en.ts';
-import type { Messages } from '../locales/messages.ts';
+import { blankTexts } from '../locales/blank-texts.ts';
+import type { LocaleMessages, Messages } from '../locales/messages.ts';
 import { type DataRequest, inlineText } from '../state/data-request.ts';
+import { FeaturesController } from '../state/features-controller.ts';
 import type { LoadState } from '../state/load-state.ts';
+import { LocaleController } from '../state/locale-controller.ts';
 import { PapersController, type PapersHost } from '../state/papers-controller.ts';
 import { SubscriptionController } from '../state/subscription-controller.ts';
 import { sourceDate, toDay } from '../view-model/calendar.ts';
 import { type PanelQuery, type PanelView, toPanelView } from '../view-model/panel-view.ts';
+import { shownParts, toLayout } from '../view-model/shown-parts.ts';
 import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
 import { emit } from './emit.ts';
 import type { TrendingPapersEventMap } from './events.ts';
@@ -37,6 +40,10 @@ export class TrendingPapers extends LitElement implements PapersHost {
   declare period: string;
   declare date: string;
   declare limit: number;
+  declare layout: string;
+  declare show: string;
+  declare hide: string;
+  declare linkTarget: string;
   declare theme: string;
   declare heading: string;
   declare headingLevel: number;
@@ -50,13 +57,15 @@ export class TrendingPapers extends LitElement implements PapersHost {
   /** Options passed on to `rankPapers`, over those of the attributes: weights, `now`, `newSince`. */
   declare rankOptions: RankOptions;
   /** Texts to show instead of the built-in ones. */
-  declare messages: Partial<Messages>;
+  declare messages: Partial<LocaleMessages>;
   /** The fetch to load with. Default: the page's. */
   declare fetch: typeof fetch | undefined;
 
+  readonly #locale = new LocaleController(this);
+  readonly #features = new FeaturesController(this, () => this.#locale.features);
   readonly #papers = new PapersController(this);
   readonly #subscription = new SubscriptionController(this);
-  readonly #openAbstracts = new Set<string>();
+  readonly #open = new Set<string>();
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
   #shown = 0;
@@ -126,17 +135,22 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   protected override render() {
-    const messages = this.#messages();
+    const { isPending } = this.#locale;
+    const layout = toLayout(this.layout);
     return renderPanel({
       element: this,
-      messages,
-      state: this.#shownState(),
-      view: this.#panelView(),
+      // Nothing is said in English to a reader of another language whose texts are on their way.
+      messages: isPending ? blankTexts(this.#messages()) : this.#messages(),
+      state: isPending ? { status: 'loading' } : this.#shownState(),
+      view: isPending ? undefined : this.#panelView(),
       subscription: this.#subscription.state,
-      isOpen: (id) => this.#openAbstracts.has(id),
+      layout,
+      parts: shownParts(layout, this.show ?? '', this.hide ?? ''),
+      features: this.#features,
+      isOpen: (key) => this.#open.has(key),
       actions: {
-        toggleAbstract: (id) => {
-          if (!this.#openAbstracts.delete(id)) this.#openAbstracts.add(id);
+        toggle: (key) => {
+          if (!this.#open.delete(key)) this.#open.add(key);
           this.requestUpdate();
         },
         openPaper: (event, paper, url) => {
@@ -163,7 +177,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   #messages(): Messages {
-    return { ...en, ...this.messages };
+    return { ...this.#locale.messages, ...this.messages };
   }
 
   /** The limit, or its default when it is no number of papers. */
@@ -210,7 +224,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
     const { state } = this.#papers;
     if (state.status !== 'ready') return undefined;
     const query = this.#query();
-    const inputs = [state.listing, this.messages, ...Object.values(query)];
+    const inputs = [state.listing, this.messages, this.#locale.messages, ...Object.values(query)];
     if (this.#view?.inputs.some((input, index) => input !== inputs[index]) !== false) {
       const ranked = rankView(state.listing, { ...query, now: Date.now() }, this.#messages());
       this.#view = { inputs, ranked };

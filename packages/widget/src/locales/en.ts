@@ -1,31 +1,46 @@
 import type { Messages } from './messages.ts';
+import { type Words, wordsOf } from './words.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const count = (value: number, one: string, many: string) =>
-  `${numbers.format(value)} ${value === 1 ? one : many}`;
+const counted = ({ count, number, hours }: Words) => ({
+  paperCount: (value: number) => count(value, { one: '# paper', other: '# papers' }),
+  moreAuthors: (authors: string, more: number) => `${authors} and ${number(more)} more`,
+  upvotes: (value: number) => count(value, { one: '# upvote', other: '# upvotes' }),
+  comments: (value: number) => count(value, { one: '# comment', other: '# comments' }),
+  stars: (value: number) => count(value, { one: '# star', other: '# stars' }),
+  points: (value: number) => count(value, { one: '# point', other: '# points' }),
+  citations: (value: number) => count(value, { one: '# citation', other: '# citations' }),
+  placeInList: (place: number) => `number ${number(place)} in its list`,
+  inHours: (text: string, value: number) => `${text} in ${hours(value)}`,
+  timesUsual: (times: number) =>
+    times === 2 ? 'about twice the usual' : `about ${number(times)} times the usual`,
+  more: (value: number) => count(value, { one: '# more paper', other: '# more papers' }),
+  emptyHint: (value: number) =>
+    count(value, { one: '# paper was read.', other: '# papers were read.' }),
+  issuesTitle: (value: number) =>
+    count(value, { one: '# problem in the list', other: '# problems in the list' }),
+});
 
-/** English. */
-export const en: Messages = {
-  locale: 'en',
+/** The English texts of the first file with the numbers and dates of a tag such as `en-GB`. */
+export function panelTextsForTag(tag: string): Messages {
+  return { ...texts, ...counted(wordsOf(tag)), locale: tag };
+}
+
+const texts = {
+  dir: 'ltr' as const,
+  comma: ', ',
   heading: 'Trending papers',
   badge: 'New',
-  byline: (curators) => (/^by\b/i.test(curators) ? curators : `by ${curators}`),
+  byline: (curators: string) => (/^by\b/i.test(curators) ? curators : `by ${curators}`),
   periods: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', all: 'All' },
   periodChoice: 'Period',
   previous: 'Earlier',
   next: 'Later',
   newPaper: 'New',
-  paperCount: (value) => count(value, 'paper', 'papers'),
-  moreAuthors: (authors, more) => `${authors} and ${numbers.format(more)} more`,
-  upvotes: (value) => count(value, 'upvote', 'upvotes'),
-  comments: (value) => count(value, 'comment', 'comments'),
-  stars: (value) => count(value, 'star', 'stars'),
-  points: (value) => count(value, 'point', 'points'),
-  citations: (value) => count(value, 'citation', 'citations'),
-  placeInList: (place) => `number ${numbers.format(place)} in its list`,
-  matches: (topics) => `matches ${topics}`,
+  matches: (topics: string) => `matches ${topics}`,
+  surging: 'Surging',
+  listed: (ago: string) => `listed ${ago}`,
   abstract: 'Abstract',
-  showAbstractOf: (title) => `Abstract of ${title}`,
+  showAbstractOf: (title: string) => `Abstract of ${title}`,
   links: {
     abstract: 'arXiv',
     pdf: 'PDF',
@@ -38,18 +53,28 @@ export const en: Messages = {
     video: 'Video',
     other: 'Link',
   },
-  more: (value) => `${numbers.format(value)} more ${value === 1 ? 'paper' : 'papers'}`,
+  showLess: 'Less',
   loading: 'Loading papers',
+  updated: (ago: string) => `Updated ${ago}`,
+  stale: (date: string) => `Showing the list of ${date}: the source did not answer.`,
+  feed: 'Feed',
+  howRanked: 'How papers are ranked',
   errorTitle: 'The papers could not be loaded.',
+  errors: {
+    offline: 'You are offline. Connect, then try again.',
+    blocked: 'The source gave no answer, or does not let this site read it.',
+    timeout: 'The source took too long. Try again in a moment.',
+    status: 'The source answered with an error. Try again later.',
+    tooLarge: 'The list is too large to load here.',
+    notAListing: 'What came back is no list of papers.',
+  },
   tryAgain: 'Try again',
   noListTitle: 'No list of papers yet.',
   noListHint: 'Set src, source or papers, or put the listing inside the element.',
   emptyTitle: 'No papers here.',
-  emptyForTopics: (topics) => `No paper matches “${topics}” here.`,
-  emptyHint: (value) => `${count(value, 'paper was', 'papers were')} read.`,
+  emptyForTopics: (topics: string) => `No paper matches “${topics}” here.`,
   clearTopics: 'Clear the topics',
   showAll: 'Show all days',
-  issuesTitle: (value) => `${count(value, 'problem', 'problems')} in the list`,
   topicIssuesTitle: 'Part of the topics was not understood',
   subscribeTitle: 'Get trending papers in your email inbox!',
   subscribeHint: 'Your topics, every morning. Leave with one click.',
@@ -57,11 +82,14 @@ export const en: Messages = {
   emailPlaceholder: 'you@example.org',
   subscribe: 'Subscribe',
   subscribing: 'Sending…',
-  subscribed: (email) => `Almost done: confirm the message sent to ${email}.`,
-  alreadySubscribed: (email) => `${email} is subscribed already.`,
+  subscribed: (email: string) => `Almost done: confirm the message sent to ${email}.`,
+  alreadySubscribed: (email: string) => `${email} is subscribed already.`,
   invalidEmail: 'Write an address such as you@example.org.',
-  subscribeFailed: (reason) =>
+  subscribeFailed: (reason: string) =>
     `That did not work: ${reason} Your address is still here; try again.`,
   noAnswer: 'the server did not answer.',
   noAddress: 'this page names no valid address to subscribe at.',
 };
+
+/** English: the texts of the first file. */
+export const en: Messages = panelTextsForTag('en');

@@ -1,9 +1,16 @@
 import type { Window } from '@trending-papers/core';
 
-/** Every text of the panel in one language. Texts with numbers are functions, for their plurals. */
+/**
+ * The texts of the panel that the first file needs, in one language. Texts with numbers are
+ * functions, for their plurals; so are texts around names, for the order of the words.
+ */
 export interface Messages {
   /** BCP 47 tag, also used for dates and numbers. */
   locale: string;
+  /** The way the language is written. */
+  dir: 'ltr' | 'rtl';
+  /** What stands between two names of a list. */
+  comma: string;
   heading: string;
   badge: string;
   byline(curators: string): string;
@@ -21,6 +28,13 @@ export interface Messages {
   citations(count: number): string;
   placeInList(place: number): string;
   matches(topics: string): string;
+  surging: string;
+  /** "118 upvotes in 14h", of "118 upvotes". */
+  inHours(counted: string, hours: number): string;
+  /** How far above the expectation: 6 is "about 6 times the usual". */
+  timesUsual(times: number): string;
+  /** Around a relative time: "listed 2 days ago". */
+  listed(ago: string): string;
   abstract: string;
   showAbstractOf(title: string): string;
   links: Record<
@@ -37,8 +51,16 @@ export interface Messages {
     string
   >;
   more(count: number): string;
+  showLess: string;
   loading: string;
+  /** Around a relative time: "Updated 14 minutes ago". */
+  updated(ago: string): string;
+  stale(date: string): string;
+  feed: string;
+  howRanked: string;
   errorTitle: string;
+  /** What happened and what to do. In the first file: who is offline can load no more texts. */
+  errors: Record<'offline' | 'blocked' | 'timeout' | 'status' | 'tooLarge' | 'notAListing', string>;
   tryAgain: string;
   noListTitle: string;
   noListHint: string;
@@ -62,3 +84,74 @@ export interface Messages {
   noAnswer: string;
   noAddress: string;
 }
+
+/** The texts of what is loaded on demand, in one language; in English they come with it. */
+export interface FeatureMessages {
+  why: string;
+  whyOf(title: string): string;
+  signals: Record<
+    | 'upvotes'
+    | 'stars'
+    | 'comments'
+    | 'points'
+    | 'citations'
+    | 'recency'
+    | 'listPosition'
+    | 'topicMatch'
+    | 'relevance',
+    string
+  >;
+  /** How much of the score a signal gives: 0.52 is "Upvotes: 52% of the score". */
+  shareOf(signal: string, share: number): string;
+  /** Beside a value that nobody measured. */
+  assumed: string;
+  noRepository: string;
+  search: string;
+  searchPapers(count: number): string;
+  noResults(query: string): string;
+  didYouMean(query: string): string;
+  clearSearch: string;
+  topicChoice: string;
+  allTopics: string;
+  /** The name of a chip, "Agents 8", for those who hear it: "Agents, 8 papers". */
+  topicCount(topic: string, count: number): string;
+  sortChoice: string;
+  sorts: Record<'trending' | 'rising' | 'new' | 'top' | 'relevance', string>;
+  similar: string;
+  similarTo(title: string): string;
+  noSimilar: string;
+  cite: string;
+  copyBibtex: string;
+  copyRis: string;
+  copyCslJson: string;
+  download: string;
+  exportList: string;
+  copied: string;
+  couldNotCopy: string;
+  save: string;
+  saved: string;
+  savedPapers: string;
+  share: string;
+  linkCopied: string;
+  newSince(count: number): string;
+  seen: string;
+  /** The name of a curve, of its first and last counts. */
+  trend(from: string, to: string): string;
+  risingTopics: string;
+  risingTopic(phrase: string, count: number, expected: number): string;
+  frequency: string;
+  frequencies: Record<'daily' | 'weekly', string>;
+  subscriptionTopics: string;
+  layoutChoice: string;
+  layouts: Record<'list' | 'cards' | 'compact' | 'ticker', string>;
+  pause: string;
+  play: string;
+  /** How to go through a list that grows: said once to those who hear it. */
+  feedHint: string;
+}
+
+/** Every text of the panel in one language: what a locale file holds. */
+export interface LocaleMessages extends Messages, FeatureMessages {}
+
+/** The texts of a language with the numbers of a tag: German texts, numbers of `de-CH`. */
+export type MessagesForTag = (tag: string) => LocaleMessages;

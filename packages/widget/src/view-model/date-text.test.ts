@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { dateText, spanText } from './date-text.ts';
+import { agoText, dateText, spanText } from './date-text.ts';
 
 /** Formatters part the ends of a span by thin spaces. */
 const plain = (text: string) => text.replace(/[\s\u2009\u202f]+/g, ' ');
@@ -59,5 +59,52 @@ describe('the days of a panel', () => {
     ['2025-12-29', '2026-01-04', 'Dec 29, 2025 – Jan 4, 2026'],
   ])('%s to %s says each month and year once where it can', (first, last, text) => {
     expect(plain(spanText({ first, last }, 'en'))).toBe(text);
+  });
+});
+
+describe('how long ago', () => {
+  const NOW = Date.parse('2026-06-12T09:00:00Z');
+
+  test.each([
+    ['2026-06-12T08:59:40Z', 'this minute'],
+    ['2026-06-12T08:46:00Z', '14m ago'],
+    ['2026-06-11T19:00:00Z', '14h ago'],
+    ['2026-06-10T09:00:00Z', '2d ago'],
+    ['2026-04-13T09:00:00Z', '2mo ago'],
+    ['2024-06-10T09:00:00Z', '2y ago'],
+    // The clock of the source may be ahead.
+    ['2026-06-12T09:05:00Z', 'this minute'],
+  ])('%s', (date, text) => {
+    expect(agoText(date, NOW, 'en')).toBe(text);
+  });
+
+  test.each([
+    ['2026-06-12', 'today'],
+    ['2026-06-11', 'yesterday'],
+    ['2026-06-06', '6d ago'],
+    ['2026-06-13', 'today'],
+  ])('a day knows no hours: %s', (date, text) => {
+    expect(agoText(date, NOW, 'en')).toBe(text);
+  });
+
+  test.each(['2026', '2026-06', 'Apr 24', '', '2026-99-99'])(
+    'what names no day is told by no distance: "%s"',
+    (date) => {
+      expect(agoText(date, NOW, 'en')).toBe('');
+    },
+  );
+
+  test.each([
+    ['de', 'vor 14 Std.'],
+    ['fr', 'il y a 14 h'],
+    ['ja', '14 時間前'],
+    ['ko', '14시간 전'],
+  ])('in %s', (locale, text) => {
+    expect(plain(agoText('2026-06-11T19:00:00Z', NOW, locale))).toBe(text);
+  });
+
+  test('a region with a calendar of its own still dates papers by the common one', () => {
+    expect(dateText('2026-06-12', 'ar-SA-u-nu-latn')).toContain('2026');
+    expect(dateText('2026-06-12', 'ja-JP-u-ca-japanese')).toContain('2026');
   });
 });

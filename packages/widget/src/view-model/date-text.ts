@@ -1,3 +1,4 @@
+import { unitStyle } from '../locales/words.ts';
 import type { DaySpan } from './calendar.ts';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}(?:T|$)/;
@@ -8,7 +9,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    formatters.get(key) ??
+    // Papers are dated by one calendar, whatever a region keeps for its feasts.
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
   formatters.set(key, known);
   return known;
 }
@@ -38,4 +41,37 @@ export function spanText({ first, last }: DaySpan, locale: string): string {
   return first === last
     ? formatter(locale, { weekday: 'short', ...day }).format(Date.parse(first))
     : formatter(locale, day).formatRange(Date.parse(first), Date.parse(last));
+}
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** From which length on a unit is counted, the largest first. */
+const UNITS = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['day', DAY],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const;
+
+const relativeFormatters = new Map<string, Intl.RelativeTimeFormat>();
+
+/**
+ * How long ago something was: "14h ago", "yesterday", "vor 14 Std.". A day without a time is told in
+ * days alone: no hour is made up. Empty for what is no ISO 8601 day or instant. What lies ahead, as
+ * the clocks of a page and its source differ, is now.
+ */
+export function agoText(date: string, now: number, locale: string): string {
+  const moment = Date.parse(date);
+  if (Number.isNaN(moment) || !ISO_DATE.test(date) || date.length < 10) return '';
+  const isDay = date.length === 10;
+  const today = isDay ? Math.floor(now / DAY) * DAY : now;
+  const age = Math.max(0, today - moment);
+  const [unit, length] = UNITS.find(([, least]) => age >= least) ?? (isDay ? UNITS[2] : UNITS[4]);
+  const known =
+    relativeFormatters.get(locale) ??
+    new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: unitStyle(locale) });
+  relativeFormatters.set(locale, known);
+  return known.format(-Math.floor(age / length), unit);
 }

@@ -1,6 +1,8 @@
-import type { Contribution, Paper, PaperLink, RankedEntry } from '@trending-papers/core';
+import type { Paper, PaperLink, RankedEntry } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import { dateText } from './date-text.ts';
+import { evidenceText } from './evidence-text.ts';
+import { type MarkedPiece, markedText } from './marked-text.ts';
 
 /** A link as the template prints it. */
 export interface LinkView {
@@ -12,17 +14,25 @@ export interface LinkView {
 /** A paper as the template prints it: texts in the reader's language. */
 export interface PaperView {
   paper: Paper;
+  /** The place in the ranking with its evidence, for what explains it. */
+  entry: RankedEntry;
   id: string;
   rank: string;
   title: string;
+  /** The title in pieces, the words of matching topics marked. */
+  titlePieces: readonly MarkedPiece[];
   /** Where the title leads; undefined when the paper has no page. */
   url: string | undefined;
   authors: string;
   organization: string;
   date: { text: string; datetime: string } | undefined;
   isNew: boolean;
+  /** "Surging", for a paper whose attention is far above the usual; else empty. */
+  surging: string;
   votes: { text: string; label: string } | undefined;
   evidence: string;
+  /** The evidence without the topics, for panels that hide them. */
+  counted: string;
   abstract: string;
   links: LinkView[];
 }
@@ -37,9 +47,14 @@ export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: 
   const { upvotes } = paper.counts;
   return {
     paper,
+    entry,
     id: paper.id,
     rank: number(rank, messages),
     title: paper.title,
+    titlePieces: markedText(
+      paper.title,
+      entry.topics.flatMap(({ terms }) => terms),
+    ),
     url: page?.url,
     authors: authorsText(paper, messages),
     organization: paper.organization?.name ?? '',
@@ -48,11 +63,13 @@ export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: 
         ? undefined
         : { text: dateText(published, messages.locale, shownYear), datetime: published },
     isNew,
+    surging: entry.isSurging ? messages.surging : '',
     votes:
       upvotes === undefined
         ? undefined
         : { text: number(upvotes, messages), label: messages.upvotes(upvotes) },
     evidence: evidenceText(entry, messages),
+    counted: evidenceText(entry, messages, false),
     abstract: paper.abstract ?? paper.summary ?? '',
     links: paper.links
       .filter((link) => link !== page || page.rel !== 'abstract')
@@ -71,7 +88,7 @@ function authorsText({ authors }: Paper, messages: Messages): string {
   const names = authors
     .slice(0, MOST_AUTHORS)
     .map(({ name }) => name)
-    .join(', ');
+    .join(messages.comma);
   const more = authors.length - MOST_AUTHORS;
   return more > 0 ? messages.moreAuthors(names, more) : names;
 }
@@ -84,27 +101,6 @@ function toLinkView(
   const name = label ?? messages.links[rel];
   const stars = rel === 'code' && counts.stars ? ` ★ ${number(counts.stars, messages)}` : '';
   return { rel, url, label: name + stars };
-}
-
-/** One line of evidence: the counts in the order of their share, then the topics that match. */
-function evidenceText({ contributions, topics }: RankedEntry, messages: Messages): string {
-  const parts = contributions
-    .map((contribution) => evidenceOf(contribution, messages))
-    .filter(Boolean);
-  if (topics.length > 0) parts.push(messages.matches(topics.map(({ topic }) => topic).join(', ')));
-  if (parts.length > 0) return parts.join('\u00a0· ');
-  const place = contributions.find(({ signal }) => signal === 'listPosition')?.measured;
-  return place === undefined ? '' : messages.placeInList(place);
-}
-
-function evidenceOf({ signal, measured }: Contribution, messages: Messages): string {
-  const isCount =
-    signal === 'upvotes' ||
-    signal === 'stars' ||
-    signal === 'comments' ||
-    signal === 'points' ||
-    signal === 'citations';
-  return isCount && measured ? messages[signal](measured) : '';
 }
 
 function number(value: number, { locale }: Messages): string {

@@ -68,7 +68,7 @@ describe('list', () => {
 });
 
 describe('rank', () => {
-  it('says why: the evidence of each paper with its share', async () => {
+  it('says why, in words', async () => {
     const { stdout } = await run(['rank', '-', '--table', '--topics', 'robots, writing'], {
       terminal: 100,
     });
@@ -76,8 +76,7 @@ describe('rank', () => {
     const [first = '', about, why = ''] = plain.split('\n');
     expect(first).toMatch(/^1 {2}0\.\d\d {2}Robots That Fold Shirts$/);
     expect(about).toMatch(/^ +Zoé Müller \+2 · 2026-06-10 · arxiv:2606\.01001/);
-    expect(why).toMatch(/\d+ % upvotes 40/);
-    expect(why).toMatch(/\d+ % "robots" in title/);
+    expect(why).toMatch(/^ +40 upvotes.*; matches robots$/);
     expect(plain).toMatch(/\n2 papers on robots, writing, trending, as of 2026-06-13 00:00 UTC\n$/);
   });
 

@@ -13,7 +13,7 @@ export const rank: Command<typeof options> = {
   title: 'Rank papers by evidence, and say why',
   usage: '<inputs>',
   about:
-    'Every paper comes with its score (0 to 1) and the evidence that the score is made of: the number that a source published, and its share of the score.',
+    'Every paper comes with its score (0 to 1) and why it stands there; as JSON with all the evidence that the score is the sum of.',
   options,
   examples: [
     'rank daily-papers.json --topics "language agents, robot*, -survey" --limit 10',

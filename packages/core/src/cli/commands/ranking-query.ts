@@ -1,5 +1,6 @@
-import type { RankOptions } from '../../ranking/rank-papers.ts';
+import type { RankOptions } from '../../ranking/rank-options.ts';
 import type { Ranking } from '../../ranking/ranking.ts';
+import { arxivCategories } from '../../topics/arxiv-taxonomy.ts';
 import type { OptionValues } from '../arguments/option.ts';
 import { momentOf } from '../inputs/reading-options.ts';
 import type { Reports } from '../output/reports.ts';
@@ -12,7 +13,8 @@ export function queryOf(
   runtime: Pick<Runtime, 'now'>,
 ): RankOptions {
   const { topics, by, window, limit, offset } = values;
-  return { topics, by, window, limit, offset, now: momentOf('now', values.now) ?? runtime.now() };
+  const now = momentOf('now', values.now) ?? runtime.now();
+  return { topics, categories: arxivCategories, by, window, limit, offset, now };
 }
 
 /** Mistakes in the topics are reported like those of an input. */

@@ -28,18 +28,22 @@ const reason = (signal: string, share: number, more: Partial<Contribution> = {})
   ...more,
 });
 
-it('names no reason that was only assumed, or that counts for nothing', () => {
+it('says why, in words', () => {
   const text = textWith([
     reason('upvotes', 0.7, { measured: 3 }),
     reason('stars', 0.3, { assumed: true }),
-    reason('points', 0),
   ]);
-  expect(text.split('\n')[2]?.trim()).toBe('70 % upvotes 3');
+  expect(text.split('\n')[2]?.trim()).toBe('3 upvotes');
 });
 
-it('names the first four reasons and keeps to the width', () => {
-  const text = textWith(['a', 'b', 'c', 'd', 'e'].map((name) => reason(name, 0.2)));
-  expect(text).toContain('20 % a, 20 % b, 20 % c, 20 % d\n');
+it('says what is new and what surges', () => {
+  const [entry] = ranking.entries;
+  if (!entry) throw new Error('There is no entry.');
+  const text = rankingText({ ...ranking, entries: [{ ...entry, isSurging: true }] }, screen);
+  expect(text.split('\n')[1]).toMatch(/ · new · surging$/);
+});
+
+it('keeps to the width', () => {
   const long = textWith([reason('x'.repeat(90), 1)]);
   expect(
     Math.max(

@@ -42,6 +42,50 @@ export const list = css`
     color: var(--soft);
     overflow-wrap: anywhere;
   }
+  .hot {
+    color: var(--accent);
+    font-weight: 590;
+  }
+  mark {
+    margin-inline: -0.1em;
+    padding-inline: 0.1em;
+    border-radius: 0.2em;
+    background: var(--mark);
+    color: inherit;
+  }
+  .art {
+    width: 4.5em;
+    height: 3.4em;
+    margin-inline-end: 0.6em;
+    overflow: hidden;
+    border-radius: 0.4em;
+    background: var(--wash);
+  }
+  @container (width >= 26em) {
+    .paper:has(> .art) {
+      grid-template-columns: 2.1em auto minmax(0, 1fr) auto;
+    }
+  }
+  @container (width < 26em) {
+    .panel:not([data-layout='cards']) .art {
+      display: none;
+    }
+  }
+  .evidence:has(svg) {
+    display: flex;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  [data-layout='compact'] .paper {
+    padding-block: 0.6em;
+  }
+  [data-layout='compact'] .title {
+    font-size: 0.95em;
+  }
+  [data-layout='compact'] :is(.meta, .evidence, .actions) {
+    margin-top: 0.1em;
+    font-size: 0.8125em;
+  }
   .meta {
     margin-top: 0.2em;
   }

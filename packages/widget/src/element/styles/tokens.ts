@@ -23,6 +23,7 @@ export const tokens = css`
     --paper: var(--trending-papers-background, light-dark(white, oklch(0.185 0.012 265)));
     --accent: var(--trending-papers-accent, light-dark(oklch(0.52 0.19 32), oklch(0.76 0.15 42)));
     --link: var(--trending-papers-link, light-dark(oklch(0.45 0.15 262), oklch(0.78 0.11 255)));
+    --mark: var(--trending-papers-mark, light-dark(oklch(0.95 0.07 95), oklch(0.42 0.07 85)));
     color: var(--ink);
     line-height: 1.45;
     font-variant-numeric: tabular-nums;
@@ -84,6 +85,13 @@ export const tokens = css`
     outline: 2px solid var(--link);
     outline-offset: 2px;
     border-radius: 4px;
+  }
+  @media (prefers-contrast: more) {
+    .panel {
+      --soft: var(--ink);
+      --faint: var(--ink);
+      --line: currentColor;
+    }
   }
   .hidden {
     position: absolute;

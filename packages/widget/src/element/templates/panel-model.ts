@@ -1,12 +1,15 @@
 import type { Paper } from '@trending-papers/core';
+import type { Features } from '../../features/registry.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { LoadState } from '../../state/load-state.ts';
 import type { SubscriptionState } from '../../state/subscription-controller.ts';
 import type { PanelView } from '../../view-model/panel-view.ts';
+import type { Layout, Part } from '../../view-model/shown-parts.ts';
 
 /** What a reader can do in the panel. */
 export interface PanelActions {
-  toggleAbstract(id: string): void;
+  /** Opens or closes what folds: an abstract by the id of its paper, others by a key of their own. */
+  toggle(key: string): void;
   openPaper(event: Event, paper: Paper, url: string): void;
   showMore(): void;
   setTopics(topics: string): void;
@@ -27,6 +30,7 @@ export interface PanelElement {
   topics: string;
   period: string;
   limit: number;
+  linkTarget: string;
   subscribeUrl: string;
 }
 
@@ -37,6 +41,10 @@ export interface PanelModel {
   state: LoadState;
   view: PanelView | undefined;
   subscription: SubscriptionState;
-  isOpen(id: string): boolean;
+  layout: Layout;
+  parts: ReadonlySet<Part>;
+  /** What is loaded on demand; undefined until it is there. Asking for it loads it. */
+  features: Features;
+  isOpen(key: string): boolean;
   actions: PanelActions;
 }

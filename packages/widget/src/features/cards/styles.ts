@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** A grid that counts its columns by itself; a card's picture is above its title. */
+export const styles = css`
+  .panel[data-layout='cards'] .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 1.25em;
+  }
+  [data-layout='cards'] .paper {
+    grid-template: auto 1fr / minmax(0, 1fr) auto;
+    align-content: start;
+    gap: 0.9em 0.4em;
+    padding: 0 1em 0.95em;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: 0.9em;
+  }
+  [data-layout='cards'] .paper > .rank {
+    display: none;
+  }
+  [data-layout='cards'] .art {
+    grid-area: 1 / 1 / auto / -1;
+    width: auto;
+    height: 8em;
+    margin: 0 -1em;
+    border-radius: 0;
+    border-bottom: 1px solid var(--line);
+  }
+  [data-layout='cards'] .art ~ .body,
+  [data-layout='cards'] .art ~ .votes {
+    grid-row: 2;
+  }
+  [data-layout='cards'] .paper:not(:has(.art)) {
+    padding-top: 0.95em;
+  }
+`;

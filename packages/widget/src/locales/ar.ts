@@ -1,0 +1,237 @@
+import type { LocaleMessages, MessagesForTag } from './messages.ts';
+import { bareNames, type PluralForms, type Words, wordsOf } from './words.ts';
+
+const PAPERS: PluralForms = {
+  zero: 'لا أوراق',
+  one: 'ورقة واحدة',
+  two: 'ورقتان',
+  few: '# أوراق',
+  other: '# ورقة',
+};
+const UPVOTES: PluralForms = {
+  zero: 'لا أصوات',
+  one: 'صوت واحد',
+  two: 'صوتان',
+  few: '# أصوات',
+  many: '# صوتًا',
+  other: '# صوت',
+};
+const COMMENTS: PluralForms = {
+  zero: 'لا تعليقات',
+  one: 'تعليق واحد',
+  two: 'تعليقان',
+  few: '# تعليقات',
+  many: '# تعليقًا',
+  other: '# تعليق',
+};
+const STARS: PluralForms = {
+  zero: 'لا نجوم',
+  one: 'نجمة واحدة',
+  two: 'نجمتان',
+  few: '# نجوم',
+  other: '# نجمة',
+};
+const POINTS: PluralForms = {
+  zero: 'لا نقاط',
+  one: 'نقطة واحدة',
+  two: 'نقطتان',
+  few: '# نقاط',
+  other: '# نقطة',
+};
+const CITATIONS: PluralForms = {
+  zero: 'لا استشهادات',
+  one: 'استشهاد واحد',
+  two: 'استشهادان',
+  few: '# استشهادات',
+  many: '# استشهادًا',
+  other: '# استشهاد',
+};
+const TIMES: PluralForms = {
+  one: 'مثل المعتاد تقريبًا',
+  two: 'ضعف المعتاد تقريبًا',
+  few: 'نحو # أضعاف المعتاد',
+  many: 'نحو # ضعفًا للمعتاد',
+  other: 'نحو # ضعف للمعتاد',
+};
+const READ: PluralForms = {
+  zero: 'لم تُقرأ أي ورقة.',
+  one: 'قُرئت ورقة واحدة.',
+  two: 'قُرئت ورقتان.',
+  few: 'قُرئت # أوراق.',
+  other: 'قُرئت # ورقة.',
+};
+const PROBLEMS: PluralForms = {
+  zero: 'لا مشكلات في القائمة',
+  one: 'مشكلة واحدة في القائمة',
+  two: 'مشكلتان في القائمة',
+  few: '# مشكلات في القائمة',
+  other: '# مشكلة في القائمة',
+};
+const SEARCHED: PluralForms = {
+  zero: 'ابحث في الأوراق',
+  one: 'ابحث في ورقة واحدة',
+  two: 'ابحث في ورقتين',
+  few: 'ابحث في # أوراق',
+  other: 'ابحث في # ورقة',
+};
+
+/** Titles and addresses are mostly Latin: isolated, they do not turn the sentence around them. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+const counted = ({ count, number, hours, percent }: Words) => ({
+  paperCount: (value: number) => count(value, PAPERS),
+  moreAuthors: (authors: string, more: number) => `${isolated(authors)} و${number(more)} غيرهم`,
+  upvotes: (value: number) => count(value, UPVOTES),
+  comments: (value: number) => count(value, COMMENTS),
+  stars: (value: number) => count(value, STARS),
+  points: (value: number) => count(value, POINTS),
+  citations: (value: number) => count(value, CITATIONS),
+  placeInList: (place: number) => `الترتيب ${number(place)} في قائمتها`,
+  inHours: (text: string, value: number) => `${text} خلال ${hours(value)}`,
+  timesUsual: (times: number) => count(times, TIMES),
+  more: (value: number) => `المزيد: ${count(value, PAPERS)}`,
+  emptyHint: (value: number) => count(value, READ),
+  issuesTitle: (value: number) => count(value, PROBLEMS),
+  shareOf: (signal: string, share: number) => `${signal}: ${percent(share)} من النتيجة`,
+  searchPapers: (value: number) => count(value, SEARCHED),
+  topicCount: (topic: string, value: number) => `${isolated(topic)}، ${count(value, PAPERS)}`,
+  newSince: (value: number) => `الجديد منذ زيارتك الأخيرة: ${count(value, PAPERS)}`,
+  risingTopic: (phrase: string, value: number, expected: number) =>
+    `${isolated(phrase)}: ${count(value, PAPERS)}، والمتوقع ${number(expected)}`,
+});
+
+const panel = {
+  dir: 'rtl' as const,
+  comma: '، ',
+  heading: 'الأوراق الرائجة',
+  badge: 'جديد',
+  byline: (curators: string) => `اختيار ${isolated(bareNames(curators))}`,
+  periods: { day: 'يوم', week: 'أسبوع', month: 'شهر', year: 'سنة', all: 'الكل' },
+  periodChoice: 'الفترة',
+  previous: 'أقدم',
+  next: 'أحدث',
+  newPaper: 'جديدة',
+  matches: (topics: string) => `تطابق ${isolated(topics)}`,
+  surging: 'صعود سريع',
+  listed: (ago: string) => `أُدرجت ${ago}`,
+  abstract: 'الملخص',
+  showAbstractOf: (title: string) => `ملخص ${isolated(title)}`,
+  links: {
+    abstract: 'arXiv',
+    pdf: 'PDF',
+    code: 'الكود',
+    project: 'المشروع',
+    data: 'البيانات',
+    model: 'النموذج',
+    demo: 'عرض حي',
+    discussion: 'النقاش',
+    video: 'فيديو',
+    other: 'رابط',
+  },
+  showLess: 'أقل',
+  loading: 'جارٍ تحميل الأوراق',
+  updated: (ago: string) => `حُدِّثت ${ago}`,
+  stale: (date: string) => `هذه قائمة ${isolated(date)}: لم يستجب المصدر.`,
+  feed: 'خلاصة',
+  howRanked: 'كيف تُرتَّب الأوراق',
+  errorTitle: 'تعذر تحميل الأوراق.',
+  errors: {
+    offline: 'أنت غير متصل. اتصل بالإنترنت ثم أعد المحاولة.',
+    blocked: 'لم يستجب المصدر، أو لا يسمح لهذا الموقع بقراءته.',
+    timeout: 'استغرق المصدر وقتًا طويلًا. أعد المحاولة بعد قليل.',
+    status: 'أجاب المصدر بخطأ. أعد المحاولة لاحقًا.',
+    tooLarge: 'القائمة أكبر من أن تُحمَّل هنا.',
+    notAListing: 'ما وصل ليس قائمة أوراق.',
+  },
+  tryAgain: 'أعد المحاولة',
+  noListTitle: 'لا توجد قائمة أوراق بعد.',
+  noListHint: `عيّن ${isolated('src')} أو ${isolated('source')} أو ${isolated('papers')}، أو ضع القائمة داخل العنصر.`,
+  emptyTitle: 'لا أوراق هنا.',
+  emptyForTopics: (topics: string) => `لا ورقة هنا تطابق «${isolated(topics)}».`,
+  clearTopics: 'امسح المواضيع',
+  showAll: 'اعرض كل الأيام',
+  topicIssuesTitle: 'جزء من المواضيع لم يُفهم',
+  subscribeTitle: 'استلم الأوراق الرائجة في بريدك!',
+  subscribeHint: 'مواضيعك كل صباح. ألغِ الاشتراك بنقرة واحدة.',
+  email: 'البريد الإلكتروني',
+  emailPlaceholder: 'name@example.org',
+  subscribe: 'اشترك',
+  subscribing: 'جارٍ الإرسال…',
+  subscribed: (email: string) => `بقيت خطوة: أكّد الرسالة المرسلة إلى ${isolated(email)}.`,
+  alreadySubscribed: (email: string) => `العنوان ${isolated(email)} مشترك من قبل.`,
+  invalidEmail: `اكتب عنوانًا مثل ${isolated('name@example.org')}.`,
+  subscribeFailed: (reason: string) =>
+    `لم ينجح ذلك: ${isolated(reason)} عنوانك ما زال هنا؛ أعد المحاولة.`,
+  noAnswer: 'لم يستجب الخادم.',
+  noAddress: 'لا تحدد هذه الصفحة عنوانًا صالحًا للاشتراك.',
+};
+
+const features = {
+  why: 'لماذا هي هنا؟',
+  whyOf: (title: string) => `لماذا ${isolated(title)} هنا؟`,
+  signals: {
+    upvotes: 'الأصوات',
+    stars: 'النجوم',
+    comments: 'التعليقات',
+    points: 'النقاط',
+    citations: 'الاستشهادات',
+    recency: 'الحداثة',
+    listPosition: 'الترتيب في القائمة',
+    topicMatch: 'مطابقة الموضوع',
+    relevance: 'الصلة',
+  },
+  assumed: 'مفترض',
+  noRepository: 'لا مستودع معروف',
+  search: 'ابحث',
+  noResults: (query: string) => `لا نتائج عن «${isolated(query)}».`,
+  didYouMean: (query: string) => `هل تقصد «${isolated(query)}»؟`,
+  clearSearch: 'امسح البحث',
+  topicChoice: 'المواضيع',
+  allTopics: 'الكل',
+  sortChoice: 'الترتيب حسب',
+  sorts: {
+    trending: 'الرائجة',
+    rising: 'الصاعدة',
+    new: 'الأحدث',
+    top: 'الأعلى',
+    relevance: 'الصلة',
+  },
+  similar: 'أوراق مشابهة',
+  similarTo: (title: string) => `مشابهة لورقة ${isolated(title)}`,
+  noSimilar: 'لا أوراق مشابهة هنا.',
+  cite: 'استشهد',
+  copyBibtex: 'انسخ BibTeX',
+  copyRis: 'انسخ RIS',
+  copyCslJson: 'انسخ CSL-JSON',
+  download: 'نزّل',
+  exportList: 'صدّر القائمة',
+  copied: 'نُسخ',
+  couldNotCopy: 'تعذر النسخ',
+  save: 'احفظ',
+  saved: 'محفوظة',
+  savedPapers: 'الأوراق المحفوظة',
+  share: 'شارك',
+  linkCopied: 'نُسخ الرابط',
+  seen: 'مقروءة',
+  trend: (from: string, to: string) => `من ${from} إلى ${to}`,
+  risingTopics: 'مواضيع صاعدة',
+  frequency: 'التكرار',
+  frequencies: { daily: 'يوميًا', weekly: 'أسبوعيًا' },
+  subscriptionTopics: 'مواضيعك',
+  layoutChoice: 'العرض',
+  layouts: { list: 'قائمة', cards: 'بطاقات', compact: 'مضغوط', ticker: 'شريط' },
+  pause: 'إيقاف مؤقت',
+  play: 'تشغيل',
+  feedHint: 'ينقلك مفتاح Page Down إلى الورقة التالية، وPage Up إلى السابقة.',
+};
+
+/** The Arabic texts with the numbers and dates of a tag such as `ar-EG`. */
+export const forTag: MessagesForTag = (tag) => ({
+  ...panel,
+  ...features,
+  ...counted(wordsOf(tag)),
+  locale: tag,
+});
+
+/** Arabic. */
+export const ar: LocaleMessages = forTag('ar');

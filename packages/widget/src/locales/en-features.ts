@@ -1,0 +1,84 @@
+import { panelTextsForTag } from './en.ts';
+import type { FeatureMessages, LocaleMessages, MessagesForTag } from './messages.ts';
+import { type Words, wordsOf } from './words.ts';
+
+const counted = ({ count, number, percent }: Words) => ({
+  shareOf: (signal: string, share: number) => `${signal}: ${percent(share)} of the score`,
+  searchPapers: (value: number) =>
+    count(value, { one: 'Search # paper', other: 'Search # papers' }),
+  topicCount: (topic: string, value: number) =>
+    `${topic}, ${count(value, { one: '# paper', other: '# papers' })}`,
+  newSince: (value: number) =>
+    count(value, { one: '# new since your last visit', other: '# new since your last visit' }),
+  risingTopic: (phrase: string, value: number, expected: number) =>
+    `${phrase}: ${count(value, { one: '# paper', other: '# papers' })}, ${number(expected)} expected`,
+});
+
+const texts = {
+  why: 'Why is it here?',
+  whyOf: (title: string) => `Why is ${title} here?`,
+  signals: {
+    upvotes: 'Upvotes',
+    stars: 'Stars',
+    comments: 'Comments',
+    points: 'Points',
+    citations: 'Citations',
+    recency: 'Recency',
+    listPosition: 'Place in the list',
+    topicMatch: 'Topic match',
+    relevance: 'Relevance',
+  },
+  assumed: 'assumed',
+  noRepository: 'no repository known',
+  search: 'Search',
+  noResults: (query: string) => `No results for “${query}”.`,
+  didYouMean: (query: string) => `Did you mean “${query}”?`,
+  clearSearch: 'Clear the search',
+  topicChoice: 'Topics',
+  allTopics: 'All',
+  sortChoice: 'Sort by',
+  sorts: {
+    trending: 'Trending',
+    rising: 'Rising',
+    new: 'New',
+    top: 'Top',
+    relevance: 'Relevance',
+  },
+  similar: 'Similar',
+  similarTo: (title: string) => `Similar to ${title}`,
+  noSimilar: 'No similar papers here.',
+  cite: 'Cite',
+  copyBibtex: 'Copy BibTeX',
+  copyRis: 'Copy RIS',
+  copyCslJson: 'Copy CSL-JSON',
+  download: 'Download',
+  exportList: 'Export the list',
+  copied: 'Copied',
+  couldNotCopy: 'Could not copy',
+  save: 'Save',
+  saved: 'Saved',
+  savedPapers: 'Saved papers',
+  share: 'Share',
+  linkCopied: 'Link copied',
+  seen: 'Seen',
+  trend: (from: string, to: string) => `From ${from} to ${to}`,
+  risingTopics: 'Rising topics',
+  frequency: 'How often',
+  frequencies: { daily: 'Daily', weekly: 'Weekly' },
+  subscriptionTopics: 'Your topics',
+  layoutChoice: 'Layout',
+  layouts: { list: 'List', cards: 'Cards', compact: 'Compact', ticker: 'Ticker' },
+  pause: 'Pause',
+  play: 'Play',
+  feedHint: 'Page Down goes to the next paper, Page Up to the one before.',
+};
+
+/** The English texts of what is loaded on demand. */
+export const enFeatures: FeatureMessages = { ...texts, ...counted(wordsOf('en')) };
+
+/** All English texts with the numbers and dates of a tag such as `en-GB`. */
+export const forTag: MessagesForTag = (tag): LocaleMessages => ({
+  ...panelTextsForTag(tag),
+  ...texts,
+  ...counted(wordsOf(tag)),
+});

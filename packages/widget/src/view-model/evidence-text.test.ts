@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { entry } from '../fixtures/papers.ts';
+import { en } from '../locales/en.ts';
+import { evidenceText } from './evidence-text.ts';
+
+const upvotes = (more: object) => ({
+  signal: 'upvotes',
+  value: 1,
+  weight: 1,
+  share: 1,
+  measured: 118,
+  ...more,
+});
+const said = (more: object) => evidenceText(entry({}, { contributions: [upvotes(more)] }), en);
+
+describe('how far above the usual a count is', () => {
+  test.each([
+    [{ hours: 14, expected: 20 }, '118 upvotes in 14h, about 6 times the usual'],
+    [{ hours: 14.4, expected: 60 }, '118 upvotes in 14h, about twice the usual'],
+    [{ expected: 20 }, '118 upvotes, about 6 times the usual'],
+    [{ hours: 0.2, expected: 20 }, '118 upvotes, about 6 times the usual'],
+    [{ hours: 14, expected: 48 }, '118 upvotes in 14h, about 2.5 times the usual'],
+  ])('%o', (known, text) => expect(said(known)).toBe(text));
+
+  test.each([{ hours: 14, expected: 100 }, { hours: 14, expected: 0 }, { hours: 14 }, {}])(
+    'is not said when it is not remarkable or not known: %o',
+    (known) => expect(said(known)).toBe('118 upvotes'),
+  );
+});
+
+test('topics are left out on request', () => {
+  const topic = { topic: 'agents', terms: ['agents'], field: 'title' as const, strength: 1 };
+  const one = entry({}, { contributions: [upvotes({})], topics: [topic] });
+  expect(evidenceText(one, en)).toContain('matches agents');
+  expect(evidenceText(one, en, false)).toBe('118 upvotes');
+});

@@ -1,0 +1,39 @@
+import type { Contribution, RankedEntry } from '@trending-papers/core';
+import type { Messages } from '../locales/messages.ts';
+
+/** From how many times the usual on a count is called out of the ordinary. */
+const REMARKABLE = 1.5;
+
+/** One line of evidence: the counts in the order of their share, then the topics that match. */
+export function evidenceText(
+  { contributions, topics }: RankedEntry,
+  messages: Messages,
+  withTopics = true,
+): string {
+  const parts = contributions
+    .map((contribution) => evidenceOf(contribution, messages))
+    .filter(Boolean);
+  if (withTopics && topics.length > 0)
+    parts.push(messages.matches(topics.map(({ topic }) => topic).join(messages.comma)));
+  if (parts.length > 0) return parts.join('\u00a0· ');
+  const place = contributions.find(({ signal }) => signal === 'listPosition')?.measured;
+  return place === undefined ? '' : messages.placeInList(place);
+}
+
+function evidenceOf(contribution: Contribution, messages: Messages): string {
+  const { signal, measured, hours, expected } = contribution;
+  const isCount =
+    signal === 'upvotes' ||
+    signal === 'stars' ||
+    signal === 'comments' ||
+    signal === 'points' ||
+    signal === 'citations';
+  if (!isCount || !measured) return '';
+  const counted = messages[signal](measured);
+  const times = expected ? measured / expected : 0;
+  if (times < REMARKABLE) return counted;
+  const since = hours && hours >= 1 ? messages.inHours(counted, Math.round(hours)) : counted;
+  // Halves below three, whole numbers above: no more is known of what is usual.
+  const rounded = times < 3 ? Math.round(times * 2) / 2 : Math.round(times);
+  return since + messages.comma + messages.timesUsual(rounded);
+}

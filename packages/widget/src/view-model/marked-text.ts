@@ -1,0 +1,21 @@
+/** A piece of a text; `isMarked` when a topic matches it. */
+export interface MarkedPiece {
+  text: string;
+  isMarked: boolean;
+}
+
+/** A text in pieces, those marked that are one of the terms as whole words, whatever their case. */
+export function markedText(text: string, terms: readonly string[]): MarkedPiece[] {
+  const words = [...new Set(terms)].filter((term) => /[\p{L}\p{N}]/u.test(term));
+  if (words.length === 0) return [{ text, isMarked: false }];
+  // The longest first: of "deep" and "deep search" the phrase is marked.
+  const choice = words
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(${choice})(?![\\p{L}\\p{N}])`, 'giu');
+  return text
+    .split(whole)
+    .map((piece, index) => ({ text: piece, isMarked: index % 2 === 1 }))
+    .filter((piece) => piece.text);
+}

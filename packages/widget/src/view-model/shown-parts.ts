@@ -1,0 +1,48 @@
+/** The ways to lay papers out. */
+export const LAYOUTS = ['list', 'cards', 'compact', 'ticker'] as const;
+
+/** The name of a layout. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** The parts of a paper that `show` and `hide` name. Rank, title and evidence are always there. */
+export const PARTS = [
+  'abstract',
+  'authors',
+  'votes',
+  'code',
+  'image',
+  'topics',
+  'why',
+  'similar',
+  'export',
+  'trend',
+] as const;
+
+/** The name of a part. */
+export type Part = (typeof PARTS)[number];
+
+const SHOWN_IN: Record<Layout, readonly Part[]> = {
+  list: ['abstract', 'authors', 'votes', 'code', 'topics'],
+  cards: ['abstract', 'authors', 'votes', 'code', 'topics', 'image'],
+  compact: ['authors', 'votes', 'topics'],
+  ticker: ['votes'],
+};
+
+/** The layout of that name; a list when there is none. */
+export function toLayout(name: string): Layout {
+  return LAYOUTS.find((layout) => layout === name) ?? 'list';
+}
+
+/**
+ * The parts that a panel shows: those of its layout, with those of `show`, without those of `hide`,
+ * which wins. Both name parts parted by spaces or commas; what is no part is passed over.
+ */
+export function shownParts(layout: Layout, show: string, hide: string): ReadonlySet<Part> {
+  const hidden = new Set(words(hide));
+  const wanted = new Set([...SHOWN_IN[layout], ...words(show)]);
+  return new Set(PARTS.filter((part) => wanted.has(part) && !hidden.has(part)));
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().split(/[\s,]+/);
+}
