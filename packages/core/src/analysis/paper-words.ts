@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import { Signatures } from './signatures.ts';
 import { BREAK, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface PaperWords {
   authors: Uint32Array;
   /** The distinct stems of title, keywords and abstract, ascending: a quick look tells what is not there. */
   stems: Uint32Array;
+  /** The place of the same stems among the analyser's signatures: a quicker look. */
+  signature: number;
 }
 
 // Far longer than any abstract; bounds the work on papers that somebody made up.
@@ -20,7 +23,9 @@ const LONGEST = 100_000;
 /** Reads the words of papers, each paper once as long as its texts stay the same. */
 export class PaperAnalyser {
   readonly vocabulary = new Vocabulary();
-  readonly #known = new WeakMap<Paper, { texts: Texts; words: PaperWords }>();
+  /** What stems papers do not have. */
+  readonly signatures = new Signatures();
+  readonly #known = new WeakMap<Paper, Texts & { words: PaperWords }>();
   /** Where the words of a field are put together. */
   #field = new Uint32Array(1024);
   /** By the number of a stem, the paper that had it last: its serial number. */
@@ -29,10 +34,10 @@ export class PaperAnalyser {
 
   wordsOf(paper: Paper): PaperWords {
     const known = this.#known.get(paper);
-    if (known !== undefined && isSame(known.texts, paper)) return known.words;
+    if (known !== undefined && isSame(known, paper)) return known.words;
     const texts = textsOf(paper);
     const words = this.#read(texts);
-    this.#known.set(paper, { texts, words });
+    this.#known.set(paper, { ...texts, words });
     return words;
   }
 
@@ -43,7 +48,8 @@ export class PaperAnalyser {
       abstract: this.#numbers([abstract, summary]),
       authors: this.#numbers(authors.map(({ name }) => name)),
     };
-    return { ...fields, stems: this.#distinctStems(fields) };
+    const stems = this.#distinctStems(fields);
+    return { ...fields, stems, signature: this.signatures.add(stems) };
   }
 
   #numbers(texts: readonly (string | undefined)[]): Uint32Array {
@@ -60,7 +66,11 @@ export class PaperAnalyser {
     return this.#field.slice(0, length);
   }
 
-  #distinctStems({ title, keywords, abstract }: Omit<PaperWords, 'stems'>): Uint32Array {
+  #distinctStems({
+    title,
+    keywords,
+    abstract,
+  }: Omit<PaperWords, 'stems' | 'signature'>): Uint32Array {
     if (this.#lastSeen.length <= this.vocabulary.size)
       this.#lastSeen = larger(this.#lastSeen, this.vocabulary.size + 1);
     this.#papers++;
@@ -112,17 +122,22 @@ function isSame(one: Texts, other: Paper): boolean {
   );
 }
 
-// A page or a service that ranks new lists for weeks must not keep all words that ever came by.
+// A page or a service that ranks new lists for weeks must not keep all words that ever came by, nor
+// the signatures of all papers (64 bytes each).
 const MOST_WORDS = 1_000_000;
+const MOST_PAPERS = 1_000_000;
 
 let shared: PaperAnalyser | undefined;
 
 /**
  * The analyser that all calls share, so that papers ranked again (another topic, another page) are
- * not read again. It holds papers weakly; when its vocabulary has grown very large, the next call
+ * not read again. It holds papers weakly; when it has read very many words or papers, the next call
  * gets a fresh one. Whoever takes it uses the same one to the end of its work.
  */
 export function sharedAnalyser(): PaperAnalyser {
-  if (shared === undefined || shared.vocabulary.size > MOST_WORDS) shared = new PaperAnalyser();
+  const isFull =
+    shared !== undefined &&
+    (shared.vocabulary.size > MOST_WORDS || shared.signatures.size > MOST_PAPERS);
+  if (shared === undefined || isFull) shared = new PaperAnalyser();
   return shared;
 }

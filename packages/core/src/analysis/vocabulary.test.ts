@@ -37,14 +37,6 @@ describe('Vocabulary', () => {
     expect(vocabulary.add('declinate')).not.toBe(vocabulary.add('macallums'));
   });
 
-  it('finds the words that begin so, and not the gap', () => {
-    const vocabulary = new Vocabulary();
-    for (const word of ['robot', 'robust', 'agent']) vocabulary.add(word);
-    const found = [...vocabulary.beginningWith('rob')].map((number) => vocabulary.wordOf(number));
-    expect(found.sort()).toEqual(['robot', 'robust']);
-    expect(vocabulary.beginningWith('').has(BREAK)).toBe(false);
-  });
-
   it('reads a word that is longer than any before it', () => {
     const vocabulary = new Vocabulary();
     const long = 'x'.repeat(100_000);

@@ -89,12 +89,9 @@ export class Vocabulary {
     return this.#stems[number] ?? BREAK;
   }
 
-  /** The numbers of all known words that begin so. */
-  beginningWith(prefix: string): Set<number> {
-    const found = new Set<number>();
-    for (const [number, word] of this.#words.entries())
-      if (number !== BREAK && word.startsWith(prefix)) found.add(number);
-    return found;
+  /** By the number of a word, the number of its stem: for walks through many words. Stale when a word is added. */
+  get stems(): Readonly<Uint32Array> {
+    return this.#stems;
   }
 
   #learn(word: string): number {

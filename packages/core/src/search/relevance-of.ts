@@ -11,35 +11,58 @@ const MOST_TERMS = 256;
 /**
  * How well each of some papers answers some words, by the same BM25F as search, in title, keywords and
  * abstract, with the frequencies that words have in these papers: 0 for a paper that has none of them.
- * Each paper is read once, as long as the analyser knows it.
+ * Each paper is read once, as long as the analyser knows it, and walked through once for all texts.
  *
- * @param text Free words: those of topics, say. A word that stands there twice counts twice.
+ * @param texts Free words: those of topics, say. A word that stands twice in a text counts twice.
+ * @returns for each text the scores by the index of the paper.
  */
+export function relevancesOf(
+  papers: readonly Paper[],
+  texts: readonly string[],
+  analyser: PaperAnalyser = sharedAnalyser(),
+): Float64Array[] {
+  const read = papers.map((paper) => analyser.wordsOf(paper));
+  const counts = texts.map((text) => countsOf(text, analyser));
+  const stems = [...new Set(counts.flatMap((one) => [...one.keys()]))];
+  const frequencies = frequenciesOf([BREAK, ...stems], read, analyser);
+  const rowOf = (row: number): Uint32Array =>
+    frequencies.subarray(row * papers.length, (row + 1) * papers.length);
+  const saturations = saturationsOf(read, rowOf(0));
+  const gains = new Map(
+    stems.map((stem, index) => [stem, gainsOf(rowOf(index + 1), saturations)] as const),
+  );
+  return counts.map((ofText) => {
+    const scores = new Float64Array(papers.length);
+    for (const [stem, count] of ofText)
+      gains.get(stem)?.forEach((gain, at) => {
+        scores[at] = (scores[at] as number) + count * gain;
+      });
+    return scores;
+  });
+}
+
+/** {@link relevancesOf} for one text. */
 export function relevanceOf(
   papers: readonly Paper[],
   text: string,
-  analyser: PaperAnalyser = sharedAnalyser(),
+  analyser?: PaperAnalyser,
 ): Float64Array {
-  const read = papers.map((paper) => analyser.wordsOf(paper));
-  const scores = new Float64Array(papers.length);
-  const counts = countsOf(text, analyser);
-  const frequencies = frequenciesOf([BREAK, ...counts.keys()], read, analyser);
-  const rowOf = (term: number): Uint32Array =>
-    frequencies.subarray(term * papers.length, (term + 1) * papers.length);
-  const saturations = saturationsOf(read, rowOf(0));
-  for (const [index, count] of [...counts.values()].entries()) {
-    const ofTerm = rowOf(index + 1);
-    let documents = 0;
-    for (const frequency of ofTerm) if (frequency > 0) documents++;
-    const weight = count * idfOf(papers.length, documents);
-    for (let at = 0; at < ofTerm.length; at++) {
-      const frequency = ofTerm[at] as number;
-      if (frequency === 0) continue;
-      const gain = (weight * frequency) / (frequency + (saturations[at] as number));
-      scores[at] = (scores[at] as number) + gain;
-    }
-  }
+  const [scores = new Float64Array(papers.length)] = relevancesOf(papers, [text], analyser);
   return scores;
+}
+
+/** What a word adds to the score of each paper. */
+function gainsOf(frequencies: Uint32Array, saturations: Float64Array): Float64Array {
+  let documents = 0;
+  for (let at = 0; at < frequencies.length; at++) if (frequencies[at] !== 0) documents++;
+  const weight = idfOf(frequencies.length, documents);
+  const gains = new Float64Array(frequencies.length);
+  for (let at = 0; at < frequencies.length; at++) {
+    const frequency = frequencies[at] as number;
+    if (frequency === 0) continue;
+    gains[at] = (weight * frequency) / (frequency + (saturations[at] as number));
+  }
+  return gains;
 }
 
 /** The stems of a text by their numbers, as far as papers have them, and how often each stands there. */
@@ -75,7 +98,11 @@ function frequenciesOf(
 function termsOfWords(stems: readonly number[], vocabulary: Vocabulary): Uint16Array {
   const ofStems = new Uint16Array(vocabulary.size + 1);
   for (const [index, stem] of stems.entries()) ofStems[stem] = index + 1;
-  return ofStems.map((_, word) => ofStems[vocabulary.stemOf(word)] as number);
+  const ofWords = new Uint16Array(ofStems.length);
+  const stemOfWord = vocabulary.stems;
+  for (let word = 0; word < ofWords.length; word++)
+    ofWords[word] = ofStems[stemOfWord[word] as number] as number;
+  return ofWords;
 }
 
 function countIn(

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../analysis/vocabulary.ts';
+import type { PaperAnalyser } from '../analysis/paper-words.ts';
 import { DAY_MS } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { categoryStrength } from './arxiv-categories.ts';
@@ -22,13 +22,13 @@ type ConditionOf<Kind> = Extract<Condition, { kind: Kind }>;
 /**
  * Makes the check of a condition. An excluded category means that one alone, not those related to it.
  */
-export function findOf(condition: Condition, vocabulary: Vocabulary, isExcluded: boolean): Find {
+export function findOf(condition: Condition, analyser: PaperAnalyser, isExcluded: boolean): Find {
   switch (condition.kind) {
     case 'words':
     case 'prefix':
-      return findText(condition, vocabulary);
+      return findText(condition, analyser);
     case 'category':
-      return findCategory(condition, vocabulary, isExcluded);
+      return findCategory(condition, analyser, isExcluded);
     case 'has':
       return ({ paper }) => (has(paper, condition.what) ? LINKS : undefined);
     case 'count':
@@ -45,16 +45,16 @@ export function findOf(condition: Condition, vocabulary: Vocabulary, isExcluded:
 
 function findText(
   condition: ConditionOf<'words'> | ConditionOf<'prefix'>,
-  vocabulary: Vocabulary,
+  analyser: PaperAnalyser,
 ): Find {
   const { field } = condition;
   const places = field === undefined ? SUBJECT_PLACES : [FIELD_PLACES[field]];
-  const finders = findersOf(condition, vocabulary);
+  const finders = findersOf(condition, analyser);
   const isAboutSubject = places.every((place) => SUBJECT_PLACES.includes(place));
   return (subject) => {
     let best = places.length;
     for (const finder of finders) {
-      if (isAboutSubject && !finder.mayBeAmong(subject.words.stems)) continue;
+      if (isAboutSubject && !finder.mayBeIn(subject.words)) continue;
       for (let at = 0; at < best; at++) if (places[at]?.holds(subject, finder)) best = at;
     }
     return places[best];
@@ -63,21 +63,21 @@ function findText(
 
 function findersOf(
   condition: ConditionOf<'words'> | ConditionOf<'prefix'>,
-  vocabulary: Vocabulary,
+  analyser: PaperAnalyser,
 ): Finder[] {
-  if (condition.kind === 'prefix') return [new PrefixFinder(condition.prefix, vocabulary)];
+  if (condition.kind === 'prefix') return [new PrefixFinder(condition.prefix, analyser)];
   const FinderOfWords = condition.field === 'author' ? PersonFinder : PhraseFinder;
-  return condition.phrases.map((words) => new FinderOfWords(words, vocabulary));
+  return condition.phrases.map((words) => new FinderOfWords(words, analyser));
 }
 
 /** Papers share few categories: each is compared once. */
 function findCategory(
   { codes, name, exact }: ConditionOf<'category'>,
-  vocabulary: Vocabulary,
+  analyser: PaperAnalyser,
   isExcluded: boolean,
 ): Find {
   const known = new Map<string, number>();
-  const named = name && new PhraseFinder(name, vocabulary);
+  const named = name && new PhraseFinder(name, analyser);
   const least = exact || isExcluded ? 1 : 0;
   const strengthOf = (category: string, subject: Subject): number => {
     const strength = Math.max(0, ...codes.map((code) => categoryStrength(category, code)));

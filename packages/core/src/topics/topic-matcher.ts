@@ -1,5 +1,4 @@
 import type { PaperAnalyser } from '../analysis/paper-words.ts';
-import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Place } from './places.ts';
 import type { Query } from './query.ts';
@@ -36,7 +35,7 @@ export class TopicMatcher {
     const ready = topics.map(({ name, query }) => ({
       name,
       isBar: onlyExcludes(query),
-      matcher: matcherOf(query, analyser.vocabulary, false),
+      matcher: matcherOf(query, analyser, false),
     }));
     this.#wanted = ready.filter(({ isBar }) => !isBar);
     this.#barred = ready.filter(({ isBar }) => isBar).map(({ matcher }) => matcher);
@@ -88,16 +87,15 @@ function onlyExcludes(query: Query): boolean {
   return query.kind !== 'term' && query.of.every(onlyExcludes);
 }
 
-function matcherOf(query: Query, vocabulary: Vocabulary, isExcluded: boolean): Matcher {
+function matcherOf(query: Query, analyser: PaperAnalyser, isExcluded: boolean): Matcher {
   if (query.kind === 'term')
     return {
       kind: 'term',
       text: query.text,
-      find: findOf(query.condition, vocabulary, isExcluded),
+      find: findOf(query.condition, analyser, isExcluded),
     };
-  if (query.kind === 'not')
-    return { kind: 'not', of: matcherOf(query.of, vocabulary, !isExcluded) };
-  return { kind: query.kind, of: query.of.map((one) => matcherOf(one, vocabulary, isExcluded)) };
+  if (query.kind === 'not') return { kind: 'not', of: matcherOf(query.of, analyser, !isExcluded) };
+  return { kind: query.kind, of: query.of.map((one) => matcherOf(one, analyser, isExcluded)) };
 }
 
 function test(matcher: Matcher, subject: Subject): number {
@@ -139,11 +137,9 @@ function testAny(matchers: readonly Matcher[], subject: Subject): number {
 
 /** Adds the terms by which a paper meets a query: of alternatives all that are met. */
 function collect(matcher: Matcher, subject: Subject, found: Found[]): void {
-  if (matcher.kind === 'not' || test(matcher, subject) === NOT_MET) return;
-  if (matcher.kind !== 'term') {
+  if (matcher.kind === 'term') {
+    const place = matcher.find(subject);
+    if (place) found.push({ text: matcher.text, place });
+  } else if (matcher.kind !== 'not' && test(matcher, subject) !== NOT_MET)
     for (const one of matcher.of) collect(one, subject, found);
-    return;
-  }
-  const place = matcher.find(subject);
-  if (place) found.push({ text: matcher.text, place });
 }
