@@ -12,7 +12,7 @@ export interface Timing {
  * Times several runs against each other in one process: round by round, each once a round, so that
  * whatever slows the machine down slows all of them. The first third of the rounds warms up.
  */
-export async function measure(runs: Runs, rounds = 90): Promise<Timing[]> {
+export async function measure(runs: Runs, rounds = 240): Promise<Timing[]> {
   const times = new Map(Object.keys(runs).map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {

@@ -85,7 +85,7 @@ const tables: Record<string, () => string> = {
       ['command', 'option', 'meaning'],
       Object.entries(commandRegistry).flatMap(([command, { options: own }]) =>
         Object.entries<Option>(own)
-          .filter(([name]) => !OF_MANY.has(name))
+          .filter(([, option]) => !OF_MANY.has(option))
           .map(([name, option]) => [`\`${command}\``, ...optionCells(name, option)]),
       ),
     ),
@@ -114,9 +114,11 @@ const tables: Record<string, () => string> = {
     ),
 };
 
-/** The options that stand in tables of their own. */
-const OF_MANY = new Set(
-  [generalOptions, inputOptions, listingOptions, outputOptions, rankOptions].flatMap(Object.keys),
+/** The options that stand in tables of their own; a command may have another of the same name. */
+const OF_MANY = new Set<Option>(
+  [generalOptions, inputOptions, listingOptions, outputOptions, rankOptions].flatMap((all) =>
+    Object.values<Option>(all),
+  ),
 );
 
 function options(all: OptionTable): string {

@@ -10,7 +10,7 @@ const withLoss = JSON.stringify([
 
 describe('a call that is wrong', () => {
   it.each([
-    [['lst'], 'There is no such command: list, rank, merge', 'Did you mean list?'],
+    [['lst'], 'There is no such command: list, rank, search', 'Did you mean list?'],
     [['-x'], 'A command comes first', '--help'],
     [['list'], 'There is nothing to read.', 'help list'],
     [['list', '-', '--jsn'], 'There is no option --jsn here.', 'Did you mean --json?'],

@@ -1,5 +1,7 @@
+import { HORIZONS } from '../../ranking/horizon.ts';
 import { ORDERS } from '../../ranking/orders.ts';
 import { WINDOWS } from '../../ranking/window.ts';
+import { MODELS } from '../../signals/models/registry.ts';
 import type { OptionTable } from '../arguments/option.ts';
 
 /** What every command understands. */
@@ -78,6 +80,37 @@ export const inputOptions = {
   ...sourceOptions,
 } as const satisfies OptionTable;
 
+/** What an order goes by, and how varied its first places are. */
+const weighingOptions = {
+  model: {
+    kind: 'text',
+    value: '<model>',
+    choices: MODELS,
+    doc: 'How the orders trending and relevance compare papers by their counts. Default forecast',
+  },
+  horizon: {
+    kind: 'text',
+    value: '<horizon>',
+    choices: HORIZONS,
+    doc: 'How far ahead forecast looks. Default day, for the windows month and year week',
+  },
+  diversity: {
+    kind: 'share',
+    value: '<0..1>',
+    doc: 'How varied the first places are: 0 the order of the scores, 1 variety alone. Default 0',
+  },
+  'per-author': {
+    kind: 'count',
+    value: '<n>',
+    doc: 'The most papers of one author in ten places. Default: 2 with --diversity, else any number',
+  },
+  'per-topic': {
+    kind: 'count',
+    value: '<n>',
+    doc: 'The most papers of one topic in ten places. Default: its share with --diversity, else any number',
+  },
+} as const satisfies OptionTable;
+
 /** How papers are chosen and put in order. */
 export const rankOptions = {
   topics: {
@@ -101,6 +134,7 @@ export const rankOptions = {
   limit: { kind: 'count', short: 'n', value: '<n>', doc: 'The most papers to give. Default: all' },
   offset: { kind: 'count', value: '<n>', doc: 'How many papers to pass over. Default 0' },
   now: { kind: 'text', value: '<moment>', doc: 'The moment to rank for, ISO 8601. Default: now' },
+  ...weighingOptions,
 } as const satisfies OptionTable;
 
 /** Where the result goes. */

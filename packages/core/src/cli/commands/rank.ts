@@ -18,6 +18,7 @@ export const rank: Command<typeof options> = {
   examples: [
     'rank daily-papers.json --topics "language agents, robot*, -survey" --limit 10',
     'rank huggingface --by new --window week',
+    'rank huggingface --window month --diversity 0.5 --per-author 1',
   ],
   async run(call) {
     const { values, runtime } = call;

@@ -12,9 +12,21 @@ export function queryOf(
   values: OptionValues<typeof rankOptions>,
   runtime: Pick<Runtime, 'now'>,
 ): RankOptions {
-  const { topics, by, window, limit, offset } = values;
-  const now = momentOf('now', values.now) ?? runtime.now();
-  return { topics, categories: arxivCategories, by, window, limit, offset, now };
+  const { topics, by, window, limit, offset, model, horizon, diversity } = values;
+  return {
+    topics,
+    categories: arxivCategories,
+    by,
+    window,
+    limit,
+    offset,
+    now: momentOf('now', values.now) ?? runtime.now(),
+    model,
+    horizon,
+    diversity,
+    perAuthor: values['per-author'],
+    perTopic: values['per-topic'],
+  };
 }
 
 /** Mistakes in the topics are reported like those of an input. */

@@ -4,12 +4,16 @@ import { formats } from './formats.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { rank } from './rank.ts';
+import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
+import { topics } from './topics.ts';
 
 /** Every command by name. One line here makes a file known to the program, its help and the docs. */
 export const commandRegistry = {
   list,
   rank,
+  search,
+  topics,
   merge,
   convert,
   snapshot,
