@@ -48,13 +48,16 @@ it.each([
   expect(asked).toEqual([]);
 });
 
-it('keeps the counts of before in the history', async () => {
+it('keeps in the history what was known before, and that it saw the stars alone', async () => {
   const { fetch } = github(() => stars(9));
   const counts = { stars: 5, upvotes: 2, observedAt: '2026-06-01' };
   const paper = { ...withCode('https://github.com/a/b'), counts };
   const [enriched] = (await enrichPapers([paper], { fetch })).papers;
   expect(enriched?.counts).toMatchObject({ stars: 9, upvotes: 2 });
-  expect(enriched?.history).toEqual([counts]);
+  expect(enriched?.history).toEqual([
+    counts,
+    { stars: 9, observedAt: enriched?.counts.observedAt },
+  ]);
 });
 
 it('stops at the limit, says so, and keeps what it has', async () => {
