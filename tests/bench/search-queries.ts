@@ -1,9 +1,11 @@
+import { seededRandom } from './seeded-random.ts';
+
 const WHOLE = 100;
 const TYPED = 60;
 
 /** Queries of two to four words that stand side by side in titles, and beginnings of such, the same ones each time. */
 export function queriesFrom(titles: readonly string[]): { whole: string[]; typed: string[] } {
-  const random = seeded(20_261_124);
+  const random = seededRandom(20_261_124);
   const next = (): string => {
     for (;;) {
       const title = titles[Math.floor(random() * titles.length)] ?? '';
@@ -21,15 +23,4 @@ export function queriesFrom(titles: readonly string[]): { whole: string[]; typed
     return query.slice(0, query.length - Math.floor(random() * last.length));
   });
   return { whole, typed };
-}
-
-/** Mulberry32: numbers from 0 to 1 that look random and are the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,3 +1,4 @@
+import { seededRandom } from './seeded-random.ts';
 /** How good the order of one list was: NDCG@10 of the gains, and of their logarithms. */
 export interface Quality {
   plain: number;
@@ -48,7 +49,7 @@ export function bootstrap(differences: readonly number[], block = 1, draws = 4_0
     { length: Math.max(1, Math.floor(differences.length / block)) },
     (_, n) => mean(differences.slice(n * block, (n + 1) * block)),
   );
-  const random = generator(20_260_612);
+  const random = seededRandom(20_260_612);
   const means = Array.from({ length: draws }, () =>
     mean(blocks.map(() => at(blocks, Math.floor(random() * blocks.length)))),
   ).sort((a, b) => a - b);
@@ -70,15 +71,4 @@ function discount(place: number): number {
 
 function at(numbers: readonly number[], index: number): number {
   return numbers[index] ?? 0;
-}
-
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -8,6 +8,7 @@ import {
   parseListing,
 } from '../../packages/core/src/index.ts';
 import { completePaper } from '../../packages/core/src/paper/complete-paper.ts';
+import { seededRandom } from '../bench/seeded-random.ts';
 import { dataFolder } from './data-folder.ts';
 
 // Two years of Daily Papers and the programmes of many conferences: merged as they are, then with
@@ -62,17 +63,6 @@ function readConferences(): Listing {
     });
   });
   return asListing(papers);
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32, public domain). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const inverted = (name: string) => {

@@ -9,7 +9,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Whether a text holds a script without spaces between words. */
-export function isUnspaced(text: string): boolean {
+function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
 

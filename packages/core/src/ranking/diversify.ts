@@ -86,13 +86,13 @@ export function wishesVariety(options: DiversityOptions): boolean {
 /** What the options ask for; undefined when they ask for the order as it is. */
 function wishesOf({ diversity, perAuthor, perTopic }: DiversityOptions) {
   const wished = Math.min(1, Math.max(0, diversity || 0));
-  const any = Number.POSITIVE_INFINITY;
+  const unlimited = Number.POSITIVE_INFINITY;
   const wishes = {
     diversity: wished,
-    perAuthor: capOf(perAuthor) ?? (wished > 0 ? PER_AUTHOR : any),
-    perTopic: capOf(perTopic) ?? (wished > 0 ? undefined : any),
+    perAuthor: capOf(perAuthor) ?? (wished > 0 ? PER_AUTHOR : unlimited),
+    perTopic: capOf(perTopic) ?? (wished > 0 ? undefined : unlimited),
   };
-  const isOff = wished === 0 && wishes.perAuthor === any && wishes.perTopic === any;
+  const isOff = wished === 0 && wishes.perAuthor === unlimited && wishes.perTopic === unlimited;
   return isOff ? undefined : wishes;
 }
 

@@ -65,7 +65,8 @@ export function assertOptions(options: RankOptions): void {
   assertSignals(options.signals ?? []);
 }
 
-function assertName(kind: string, name: string | undefined, names: readonly string[]): void {
+/** @throws RankingError when a name is given that is none of those there are */
+export function assertName(kind: string, name: string | undefined, names: readonly string[]): void {
   if (name === undefined || names.includes(name)) return;
   throw new RankingError('unknown-option', `There is no ${kind} named "${name}".`, {
     received: name,

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
-import { relevancesOf } from '../search/relevance-of.ts';
+import { relevancesOf } from '../search/relevances-of.ts';
 import type { Topic, TopicMatch } from '../topics/topic.ts';
 import { wordsAskedFor } from '../topics/words-asked-for.ts';
 

@@ -1,7 +1,6 @@
-import { RankingError } from '../errors/ranking-error.ts';
 import { systemClock } from '../paper/clock.ts';
 import type { Paper } from '../paper/paper.ts';
-import { toInstant } from '../ranking/rank-options.ts';
+import { assertName, toInstant } from '../ranking/rank-options.ts';
 
 /** The windows in which topics can be on the move. */
 export const TOPIC_WINDOWS = ['day', 'week', 'month'] as const;
@@ -40,12 +39,4 @@ export function readOptions(options: TrendingTopicsOptions) {
   assertName('measure', by, TOPIC_MEASURES);
   const most = Number.isNaN(limit) ? LIMIT : Math.max(0, Math.trunc(limit));
   return { window, by, background, now: toInstant(now, 'now'), limit: most };
-}
-
-function assertName(kind: string, name: string, names: readonly string[]): void {
-  if (names.includes(name)) return;
-  throw new RankingError('unknown-option', `There is no ${kind} named "${name}".`, {
-    received: name,
-    hint: `Use one of: ${names.join(', ')}.`,
-  });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PaperAnalyser } from '../analysis/paper-words.ts';
 import { makePapers } from '../fixtures/papers.ts';
+import type { Paper } from '../paper/paper.ts';
 import { createSearchIndex } from './create-search-index.ts';
-import { relevanceOf } from './relevance-of.ts';
+import { relevancesOf } from './relevances-of.ts';
 
 const papers = makePapers(
   {
@@ -14,7 +15,10 @@ const papers = makePapers(
   { title: 'Nothing of the kind' },
 );
 
-describe('relevanceOf', () => {
+const relevanceOf = (some: readonly Paper[], text: string, analyser?: PaperAnalyser) =>
+  relevancesOf(some, [text], analyser)[0] ?? [];
+
+describe('relevancesOf', () => {
   it('gives the scores of search, paper by paper', () => {
     for (const query of ['robots', 'robot agents', 'agents agents plan', 'unheard robots', 'the']) {
       const hits = createSearchIndex(papers).search(`${query} `, { fuzzy: false });

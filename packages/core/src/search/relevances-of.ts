@@ -41,16 +41,6 @@ export function relevancesOf(
   });
 }
 
-/** {@link relevancesOf} for one text. */
-export function relevanceOf(
-  papers: readonly Paper[],
-  text: string,
-  analyser?: PaperAnalyser,
-): Float64Array {
-  const [scores = new Float64Array(papers.length)] = relevancesOf(papers, [text], analyser);
-  return scores;
-}
-
 /** What a word adds to the score of each paper. */
 function gainsOf(frequencies: Uint32Array, saturations: Float64Array): Float64Array {
   let documents = 0;
