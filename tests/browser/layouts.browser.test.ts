@@ -24,7 +24,7 @@ const arrived = (panel: Awaited<ReturnType<typeof mount>>, selector: string) =>
 
 describe('what is loaded on demand', () => {
   test('every feature has styles that the panel can adopt', async () => {
-    for (const load of Object.values(featureRegistry)) {
+    for (const { load } of Object.values(featureRegistry)) {
       const { feature } = await load();
       expect(feature.styles.styleSheet?.cssRules.length).toBeGreaterThan(0);
     }

@@ -37,7 +37,7 @@ describe('a page in TypeScript', () => {
       expectTypeOf(detail.frequency).toEqualTypeOf<'daily' | 'weekly'>();
     });
     expectTypeOf<keyof TrendingPapersEventMap>().toEqualTypeOf<
-      'papers-load' | 'papers-error' | 'paper-open' | 'topic-change' | 'subscribe'
+      'papers-load' | 'papers-error' | 'paper-open' | 'topic-change' | 'search' | 'subscribe'
     >();
   });
 

@@ -1,14 +1,15 @@
 // The public contract of @trending-papers/widget. Importing it registers nothing: see `./define`.
 export { type AttributeName, attributeRegistry } from './element/attributes.ts';
+export { TrendingPapers } from './element/trending-papers.ts';
 export type {
   PaperOpenDetail,
   PapersErrorDetail,
   PapersLoadDetail,
+  SearchDetail,
   SubscribeDetail,
   TopicChangeDetail,
   TrendingPapersEventMap,
-} from './element/events.ts';
-export { TrendingPapers } from './element/trending-papers.ts';
+} from './events/panel-events.ts';
 export type {
   FeatureMessages,
   LocaleMessages,

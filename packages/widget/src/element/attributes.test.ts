@@ -10,8 +10,10 @@ const entries = Object.entries(attributeRegistry).map(
 );
 
 /** A value that is not the default, as an attribute and as a property. */
-const sample = (type: StringConstructor | NumberConstructor) =>
-  type === Number ? (['7', 7] as const) : (['a b', 'a b'] as const);
+const sample = (type: unknown) => {
+  if (type === Boolean) return ['', true] as const;
+  return type === Number ? (['7', 7] as const) : (['a b', 'a b'] as const);
+};
 
 // Nothing is asked for in earnest.
 const { fetch } = answering({});
@@ -83,6 +85,9 @@ test('an attribute that is no property, or the other way round, would be dead', 
   expect(new Set(entries.map(([, { property }]) => property)).size).toBe(entries.length);
 });
 
-test.each(['papers', 'rankOptions', 'messages', 'fetch'])('%s is a property alone', (property) => {
-  expect(TrendingPapers.elementProperties.get(property)).toMatchObject({ attribute: false });
-});
+test.each(['papers', 'snapshot', 'ranking', 'rankOptions', 'messages', 'fetch'])(
+  '%s is a property alone',
+  (property) => {
+    expect(TrendingPapers.elementProperties.get(property)).toMatchObject({ attribute: false });
+  },
+);

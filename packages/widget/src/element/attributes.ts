@@ -1,16 +1,17 @@
 import type { PropertyDeclaration } from 'lit';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
 
 /** An attribute of the element: the property it is in sync with, its type, default and meaning. */
 interface AttributeEntry {
-  readonly property: string;
-  readonly type: StringConstructor | NumberConstructor;
-  readonly default: string | number;
+  readonly property: keyof PanelSettings;
+  readonly type: StringConstructor | NumberConstructor | BooleanConstructor;
+  readonly default: string | number | boolean;
   readonly doc: string;
 }
 
 /**
- * Every attribute. One line here declares it to Lit and to the docs; the class declares the type of
- * its property.
+ * Every attribute. One line here declares it to Lit and to the docs; `PanelSettings` declares the
+ * type of its property.
  */
 export const attributeRegistry = {
   src: {
@@ -35,7 +36,7 @@ export const attributeRegistry = {
     property: 'sort',
     type: String,
     default: 'trending',
-    doc: 'What comes first: `trending`, `new` or `top`.',
+    doc: 'What comes first: `trending`, `rising`, `new`, `top` or `relevance`.',
   },
   period: {
     property: 'period',
@@ -55,6 +56,12 @@ export const attributeRegistry = {
     default: 10,
     doc: 'How many papers to show before the button for more.',
   },
+  more: {
+    property: 'more',
+    type: String,
+    default: 'button',
+    doc: 'How further papers come: by a `button`, or as the reader nears the end of the list (`scroll`).',
+  },
   layout: {
     property: 'layout',
     type: String,
@@ -65,19 +72,31 @@ export const attributeRegistry = {
     property: 'show',
     type: String,
     default: '',
-    doc: 'Parts of a paper to show beyond those of the layout: `image`, `trend` (a curve of its attention), `why` (what its rank is made of), `abstract`, `authors`, `votes`, `code`, `topics`.',
+    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `similar`, `export` (citations), `share`, `sort` (a choice of order), `rising` (topics on the move), `abstract`, `authors`, `votes`, `code`, `topics`.',
   },
   hide: {
     property: 'hide',
     type: String,
     default: '',
-    doc: 'Parts of a paper not to show, by the same names; wins over `show`.',
+    doc: 'Parts not to show, by the same names; wins over `show`.',
   },
-  'link-target': {
-    property: 'linkTarget',
-    type: String,
-    default: '',
-    doc: 'Where links open, as `target` of a link: `_blank` for a new tab.',
+  searchable: {
+    property: 'searchable',
+    type: Boolean,
+    default: false,
+    doc: 'Whether there is a field to search the papers with while typing.',
+  },
+  filterable: {
+    property: 'filterable',
+    type: Boolean,
+    default: false,
+    doc: 'Whether the topics are shown as chips, each with its number of papers, to choose from.',
+  },
+  math: {
+    property: 'math',
+    type: Boolean,
+    default: false,
+    doc: 'Whether TeX between dollar signs is shown as mathematics. Loads a renderer when there is some.',
   },
   theme: {
     property: 'theme',
@@ -103,11 +122,53 @@ export const attributeRegistry = {
     default: '',
     doc: 'Who made the selection: “AK and the research community”. Default: the curators that the listing names.',
   },
+  'link-target': {
+    property: 'linkTarget',
+    type: String,
+    default: '',
+    doc: 'Where links open, as `target` of a link: `_blank` for a new tab.',
+  },
   'subscribe-url': {
     property: 'subscribeUrl',
     type: String,
     default: '',
     doc: 'Where the subscribe form posts to. Without it there is no form.',
+  },
+  'subscribe-format': {
+    property: 'subscribeFormat',
+    type: String,
+    default: 'json',
+    doc: 'How the form posts: `json`, or `form` for services that take the fields of a form.',
+  },
+  'feed-url': {
+    property: 'feedUrl',
+    type: String,
+    default: '',
+    doc: 'Address of a feed of the same list, linked below it.',
+  },
+  loading: {
+    property: 'loading',
+    type: String,
+    default: 'eager',
+    doc: '`lazy` loads the list only when the panel is about to be seen.',
+  },
+  refresh: {
+    property: 'refreshSeconds',
+    type: Number,
+    default: 0,
+    doc: 'After how many seconds the list is loaded anew, again and again; at least 30. 0: never.',
+  },
+  remember: {
+    property: 'remember',
+    type: Boolean,
+    default: false,
+    doc: 'Whether the browser keeps which papers were seen and saved, in its local storage, for this site alone.',
+  },
+  'url-state': {
+    property: 'urlState',
+    type: String,
+    default: '',
+    doc: 'Keeps what the reader chose in the address of the page, in parameters that begin with this word, so that it can be linked.',
   },
 } as const satisfies Record<string, AttributeEntry>;
 
@@ -125,7 +186,7 @@ export function attributeProperties(): Record<string, PropertyDeclaration> {
 }
 
 /** The value of each property before anyone sets it. */
-export function attributeDefaults(): Record<string, string | number> {
+export function attributeDefaults(): Record<string, string | number | boolean> {
   return Object.fromEntries(
     Object.values(attributeRegistry).map((entry) => [entry.property, entry.default]),
   );

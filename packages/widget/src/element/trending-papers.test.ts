@@ -1,9 +1,9 @@
 import { isServer } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { SubscribeDetail } from '../events/panel-events.ts';
 import { answering } from '../fixtures/answers.ts';
 import { button, made, partTexts, settled, shown } from '../fixtures/panel.ts';
 import { listedOn, listing, paper } from '../fixtures/papers.ts';
-import type { SubscribeDetail } from './events.ts';
 import { TrendingPapers } from './trending-papers.ts';
 
 afterEach(() => {

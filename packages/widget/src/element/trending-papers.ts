@@ -1,21 +1,34 @@
 import type { Listing, Paper, Ranking, RankOptions } from '@trending-papers/core';
 import { LitElement, type PropertyValues } from 'lit';
+import { emit } from '../events/emit.ts';
 import { blankTexts } from '../locales/blank-texts.ts';
-import type { LocaleMessages, Messages } from '../locales/messages.ts';
-import { type DataRequest, inlineText } from '../state/data-request.ts';
+import type { FeatureMessages, LocaleMessages, Messages } from '../locales/messages.ts';
+import { AnswerController } from '../state/answer-controller.ts';
+import { hasFallback, requestOf } from '../state/data-request.ts';
 import { FeaturesController } from '../state/features-controller.ts';
-import type { LoadState } from '../state/load-state.ts';
+import { type LoadState, listingOf } from '../state/load-state.ts';
 import { LocaleController } from '../state/locale-controller.ts';
 import { PapersController, type PapersHost } from '../state/papers-controller.ts';
-import { SubscriptionController } from '../state/subscription-controller.ts';
-import { sourceDate, toDay } from '../view-model/calendar.ts';
-import { type PanelQuery, type PanelView, toPanelView } from '../view-model/panel-view.ts';
-import { shownParts, toLayout } from '../view-model/shown-parts.ts';
+import { Reading } from '../state/reading.ts';
+import { SightController } from '../state/sight-controller.ts';
+import { whenIdle } from '../state/when-idle.ts';
+import { planList } from '../view-model/list-plan.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import { type PanelView, rememberingPanelView } from '../view-model/panel-view.ts';
+import { NO_WISH, type ReaderQuery } from '../view-model/reader-query.ts';
+import { type ShownParts, shownParts, toLayout } from '../view-model/shown-parts.ts';
 import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
-import { emit } from './emit.ts';
-import type { TrendingPapersEventMap } from './events.ts';
+import { featurePanel } from './feature-panel.ts';
+import { exposeState } from './panel-state.ts';
 import { styles } from './styles/index.ts';
 import { renderPanel } from './templates/panel.ts';
+import type { PanelActions, PanelModel } from './templates/panel-model.ts';
+
+/** What a change of leads back to the first papers of the list. */
+const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'source', 'papers'];
+
+/** The properties of the attributes are made by Lit, out of the registry. */
+export interface TrendingPapers extends PanelSettings {}
 
 /**
  * A panel of trending papers. Give it papers by an inline script, the `papers` property, `src` or
@@ -23,53 +36,70 @@ import { renderPanel } from './templates/panel.ts';
  *
  * @element trending-papers
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class cannot declare them otherwise.
 export class TrendingPapers extends LitElement implements PapersHost {
   static override styles = styles;
   static override properties = {
     ...attributeProperties(),
     papers: { attribute: false },
+    snapshot: { attribute: false },
+    ranking: { attribute: false, noAccessor: true },
     rankOptions: { attribute: false },
     messages: { attribute: false },
     fetch: { attribute: false },
   };
 
-  declare src: string;
-  declare source: string;
-  declare topics: string;
-  declare sort: string;
-  declare period: string;
-  declare date: string;
-  declare limit: number;
-  declare layout: string;
-  declare show: string;
-  declare hide: string;
-  declare linkTarget: string;
-  declare theme: string;
-  declare heading: string;
-  declare headingLevel: number;
-  declare byline: string;
-  declare subscribeUrl: string;
   /**
    * Papers, a listing, or whatever else the core reads: parsed JSON, text, bytes. Comes before all
-   * other data.
+   * other data but `ranking` and `snapshot`.
    */
   declare papers: readonly Paper[] | Listing | object | string | undefined;
+  /** A snapshot, as text or parsed JSON, shown in the order that it has. */
+  declare snapshot: object | string | undefined;
   /** Options passed on to `rankPapers`, over those of the attributes: weights, `now`, `newSince`. */
   declare rankOptions: RankOptions;
   /** Texts to show instead of the built-in ones. */
   declare messages: Partial<LocaleMessages>;
   /** The fetch to load with. Default: the page's. */
   declare fetch: typeof fetch | undefined;
+  // Lit's constructor sets these two off, before private fields are there.
+  /** Counts what makes all papers be painted anew. */
+  declare private revision: number | undefined;
+  /** Whether an update is asked for that leaves papers as they are. */
+  declare private isMinor: boolean | undefined;
 
+  readonly #clock = () => Date.now();
   readonly #locale = new LocaleController(this);
-  readonly #features = new FeaturesController(this, () => this.#locale.features);
+  readonly #sight = new SightController(this);
   readonly #papers = new PapersController(this);
-  readonly #subscription = new SubscriptionController(this);
-  readonly #open = new Set<string>();
+  readonly #answers = new AnswerController(this, this.#clock);
+  readonly #features = new FeaturesController(
+    featurePanel({
+      host: this,
+      texts: () => this.#texts() as Messages & FeatureMessages,
+      view: () => this.#view,
+      listing: () => this.#answered?.listing,
+      newer: () => listingOf(this.#papers.newer),
+      reader: () => this.#reader,
+      ask: (change) => this.#ask(change),
+      isOpen: (key) => this.#reading.isOpen(key),
+      toggle: (key) => this.#toggle(key),
+      say: (text) => this.#say(text),
+      reload: (isQuiet) => this.#papers.reload(isQuiet),
+      showNewer: () => this.#papers.showNewer(),
+    }),
+    () => this.#locale.features !== undefined,
+  );
+  readonly #reading = new Reading();
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
-  #shown = 0;
-  #view: { inputs: readonly unknown[]; ranked: RankedView } | undefined;
+  readonly #viewOf = rememberingPanelView();
+  #reader: ReaderQuery = NO_WISH;
+  #ranking: Ranking | undefined;
+  #said = '';
+  #view: PanelView | undefined;
+  #parts: ShownParts = { layout: 'list', parts: new Set() };
+  #announced: unknown;
 
   constructor() {
     super();
@@ -92,9 +122,19 @@ export class TrendingPapers extends LitElement implements PapersHost {
     this.#childObserver?.disconnect();
   }
 
-  /** The ranking that is shown; undefined until papers are loaded. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (!this.isMinor) this.revision = (this.revision ?? 0) + 1;
+    super.requestUpdate(...change);
+  }
+
+  /** The ranking that is shown; undefined until papers are loaded. Set one to have it shown as it is. */
   get ranking(): Ranking | undefined {
-    return this.#panelView()?.ranking;
+    return this.#view?.ranking;
+  }
+
+  set ranking(ranking: Ranking | undefined) {
+    this.#ranking = ranking;
+    this.requestUpdate();
   }
 
   /** Loads the list anew. */
@@ -104,80 +144,129 @@ export class TrendingPapers extends LitElement implements PapersHost {
 
   /** Shows the next later day, week or month, if there is one. */
   next(): void {
-    this.#showDay(this.#panelView()?.calendar.next);
+    this.date = this.#view?.calendar.next ?? this.date;
   }
 
   /** Shows the next earlier day, week or month, if there is one. */
   previous(): void {
-    this.#showDay(this.#panelView()?.calendar.previous);
-  }
-
-  /** @internal Called by the controller when loading ended. */
-  papersSettled(): void {
-    const state = this.#shownState();
-    const ranking = this.#panelView()?.ranking;
-    if (state.status === 'error') emit(this, 'papers-error', { error: state.error });
-    if (state.status === 'ready' && ranking)
-      emit(this, 'papers-load', { listing: state.listing, ranking });
+    this.date = this.#view?.calendar.previous ?? this.date;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (
-      ['topics', 'sort', 'period', 'date', 'limit', 'papers', 'src', 'source'].some((name) =>
-        changed.has(name),
-      )
-    ) {
-      this.#shown = 0;
-    }
+    if (LIST_SETTINGS.some((name) => changed.has(name))) this.#reading.restart();
+    const layout = toLayout(this.layout);
+    this.#parts = { layout, parts: shownParts(layout, this.show ?? '', this.hide ?? '') };
+    if (this.loading === 'lazy') this.#sight.watch();
+    const isAwaited = this.loading !== 'lazy' || this.#sight.isSeen;
     // An element that left the page loads nothing until it is back.
-    if (this.isConnected) this.#papers.ask(this.#dataRequest());
-    this.#exposeState();
+    if (this.isConnected && isAwaited) {
+      this.#papers.ask(requestOf(this, this.#given, this.#clock));
+    }
+    this.#answer();
+    this.#features.want(this.#parts);
+    exposeState(this.#internals, this.#shownState(), this.#view);
   }
 
   protected override render() {
-    const { isPending } = this.#locale;
-    const layout = toLayout(this.layout);
-    return renderPanel({
-      element: this,
-      // Nothing is said in English to a reader of another language whose texts are on their way.
-      messages: isPending ? blankTexts(this.#messages()) : this.#messages(),
-      state: isPending ? { status: 'loading' } : this.#shownState(),
-      view: isPending ? undefined : this.#panelView(),
-      subscription: this.#subscription.state,
-      layout,
-      parts: shownParts(layout, this.show ?? '', this.hide ?? ''),
-      features: this.#features,
-      isOpen: (key) => this.#open.has(key),
-      actions: {
-        toggle: (key) => {
-          if (!this.#open.delete(key)) this.#open.add(key);
-          this.requestUpdate();
-        },
-        openPaper: (event, paper, url) => {
-          if (!emit(this, 'paper-open', { paper, url })) event.preventDefault();
-        },
-        showMore: () => {
-          this.#shown = this.#visibleCount() + this.#limit();
-          this.requestUpdate();
-        },
-        setTopics: (topics) => {
-          this.topics = topics;
-          emit(this, 'topic-change', { topics });
-        },
-        setPeriod: (period) => {
-          this.period = period;
-        },
-        previous: () => this.previous(),
-        next: () => this.next(),
-        retry: () => this.refresh(),
-        subscribe: (email) => this.#subscribe(email),
-        refuseEmail: () => this.#subscription.refuse(),
-      },
-    });
+    return renderPanel(this.#model());
   }
 
-  #messages(): Messages {
-    return { ...this.#locale.messages, ...this.messages };
+  #model(): PanelModel {
+    const texts = this.#texts();
+    const { isPending } = this.#locale;
+    return {
+      settings: this,
+      // Nothing is said in English to a reader of another language whose texts are on their way.
+      messages: isPending ? blankTexts(texts) : texts,
+      state: this.#shownState(),
+      view: isPending ? undefined : this.#view,
+      now: this.#clock(),
+      said: this.#said,
+      shown: this.#parts,
+      painted: this.#reading.painted,
+      features: this.#features,
+      hasFallback: hasFallback(this),
+      isOnline: globalThis.navigator?.onLine !== false,
+      isOpen: (key) => this.#reading.isOpen(key),
+      revisionOf: (id) => `${this.revision} ${this.#reading.revisionOf(id)}`,
+      actions: this.#actions,
+    };
+  }
+
+  protected override updated(): void {
+    const state = this.#shownState();
+    if (this.#reading.painted < (this.#view?.papers.length ?? 0)) whenIdle(() => this.#paintMore());
+    if (state.status === 'loading' || state === this.#announced) return;
+    this.#announced = state;
+    if (state.status === 'error') emit(this, 'papers-error', { error: state.error });
+    if (state.status === 'ready' && this.#view)
+      emit(this, 'papers-load', { listing: state.listing, ranking: this.#view.ranking });
+  }
+
+  readonly #actions: PanelActions = {
+    toggle: (key) => this.#toggle(key),
+    openPaper: (event, paper, url) => {
+      if (!emit(this, 'paper-open', { paper, url })) event.preventDefault();
+    },
+    showMore: () => {
+      this.#reading.showMore(this.#limit());
+      this.#updateRest();
+    },
+    setTopics: (topics) => {
+      this.topics = topics;
+      this.#reader = NO_WISH;
+      emit(this, 'topic-change', { topics });
+    },
+    setPeriod: (period) => {
+      this.period = period;
+    },
+    previous: () => this.previous(),
+    next: () => this.next(),
+    retry: () => this.refresh(),
+  };
+
+  get #given() {
+    return { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
+  }
+
+  get #answered() {
+    const { answered } = this.#answers;
+    return answered && 'list' in answered ? answered.list : undefined;
+  }
+
+  /** Has the list ranked and turned into texts. */
+  #answer(): void {
+    const { state } = this.#papers;
+    if (state.status === 'ready') {
+      const plan = planList(state.listing, {
+        topics: this.#reader.topic || (this.topics ?? ''),
+        sort: this.sort,
+        period: this.period ?? '',
+        date: this.date ?? '',
+        limit: this.#reading.shown(this.#limit()),
+        rankOptions: this.rankOptions ?? {},
+        isLive: !this.papers && !this.src && Boolean(this.source),
+        now: this.#clock(),
+      });
+      this.#answers.ask({ state, plan, search: this.#reader.search });
+    } else if (state.status !== 'loading') this.#answers.ask(undefined);
+    this.#view = this.#viewOf(this.#answered, this.#reading.shown(this.#limit()), this.#texts());
+  }
+
+  /** What the panel shows: nothing but a place for it until all that the first paint needs is there. */
+  #shownState(): LoadState {
+    const { state } = this.#papers;
+    const { answered } = this.#answers;
+    if (state.status === 'loading' || this.#locale.isPending) return { status: 'loading' };
+    if (state.status !== 'ready') return state;
+    if (answered && 'error' in answered) return { status: 'error', error: answered.error };
+    const isAnswered = answered?.list.listing === state.listing;
+    const isFirst = this.#announced === undefined;
+    return !isAnswered || (isFirst && this.#features.isPending) ? { status: 'loading' } : state;
+  }
+
+  #texts(): Messages {
+    return this.#locale.textsWith(this.messages);
   }
 
   /** The limit, or its default when it is no number of papers. */
@@ -186,100 +275,32 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
   }
 
-  #visibleCount(): number {
-    return Math.max(this.#limit(), this.#shown);
+  #ask(change: Partial<ReaderQuery>): void {
+    this.#reader = { ...this.#reader, ...change };
+    this.#reading.restart();
+    this.requestUpdate();
   }
 
-  #dataRequest(): DataRequest {
-    if (this.papers) return { kind: 'papers', papers: this.papers };
-    const urls = (this.src ?? '').split(/\s+/).filter(Boolean);
-    if (urls.length > 0) return { kind: 'urls', urls, base: this.ownerDocument.baseURI };
-    if (this.source) {
-      const isSpan = this.period === 'week' || this.period === 'month';
-      const day = this.date || (isSpan ? toDay(Date.now()) : '');
-      return {
-        kind: 'source',
-        source: this.source,
-        date: day ? sourceDate(this.period, day) : undefined,
-      };
-    }
-    const text = inlineText(this);
-    return text === undefined ? { kind: 'none' } : { kind: 'inline', text };
+  #toggle(key: string): void {
+    this.#reading.toggle(key);
+    this.#updateRest();
   }
 
-  #panelView(): PanelView | undefined {
-    return this.#ranked()?.view;
+  #say(text: string): void {
+    this.#said = text;
+    this.#updateRest();
   }
 
-  /** The state of loading, or the error of a ranking that the page's `rankOptions` made impossible. */
-  #shownState(): LoadState {
-    const ranked = this.#ranked();
-    return ranked && 'error' in ranked
-      ? { status: 'error', error: ranked.error }
-      : this.#papers.state;
+  #paintMore(): void {
+    this.#reading.paintMore();
+    this.#updateRest();
   }
 
-  /** Ranking a long list is the dear part: it is done again only when something it depends on changed. */
-  #ranked(): RankedView | undefined {
-    const { state } = this.#papers;
-    if (state.status !== 'ready') return undefined;
-    const query = this.#query();
-    const inputs = [state.listing, this.messages, this.#locale.messages, ...Object.values(query)];
-    if (this.#view?.inputs.some((input, index) => input !== inputs[index]) !== false) {
-      const ranked = rankView(state.listing, { ...query, now: Date.now() }, this.#messages());
-      this.#view = { inputs, ranked };
-    }
-    return this.#view?.ranked;
-  }
-
-  #query(): Omit<PanelQuery, 'now'> {
-    return {
-      topics: this.topics ?? '',
-      sort: this.sort,
-      period: this.period ?? '',
-      date: this.date ?? '',
-      limit: this.#visibleCount(),
-      rankOptions: this.rankOptions,
-      isLive: !this.papers && !this.src && Boolean(this.source),
-    };
-  }
-
-  #showDay(day: string | undefined): void {
-    if (day !== undefined) this.date = day;
-  }
-
-  #subscribe(email: string): void {
-    const detail = {
-      email,
-      topics: this.topics ?? '',
-      frequency: 'daily',
-      language: this.#messages().locale,
-    } as const;
-    if (!emit(this, 'subscribe', detail) || !this.subscribeUrl) return;
-    const url = URL.parse(this.subscribeUrl, this.ownerDocument.baseURI);
-    if (url === null) this.#subscription.fail(this.#messages().noAddress);
-    else void this.#subscription.send(url.href, detail, this.fetch);
-  }
-
-  /** `:state(loading)`, `:state(ready)`, `:state(empty)` and `:state(error)` for the page's styles. */
-  #exposeState(): void {
-    const states = this.#internals?.states;
-    if (!states) return;
-    const { status } = this.#shownState();
-    const isEmpty =
-      status === 'idle' || (status === 'ready' && this.#panelView()?.papers.length === 0);
-    states.clear();
-    states.add(isEmpty ? 'empty' : status);
-  }
-}
-
-type RankedView = { view: PanelView } | { error: unknown; view?: undefined };
-
-function rankView(...input: Parameters<typeof toPanelView>): RankedView {
-  try {
-    return { view: toPanelView(...input) };
-  } catch (error) {
-    return { error };
+  /** Paints what is not there yet or was changed by itself: no paper else. */
+  #updateRest(): void {
+    this.isMinor = true;
+    this.requestUpdate();
+    this.isMinor = false;
   }
 }
 
@@ -287,6 +308,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'trending-papers': TrendingPapers;
   }
-  // The events bubble: they can be heard on the element, its ancestors and the document.
-  interface GlobalEventHandlersEventMap extends TrendingPapersEventMap {}
 }

@@ -1,21 +1,70 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { Listing } from '@trending-papers/core';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { TrendingPapersEventMap } from '../events/panel-events.ts';
 import type { FeatureMessages, Messages } from '../locales/messages.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import type { PanelView } from '../view-model/panel-view.ts';
 import type { PaperView } from '../view-model/paper-view.ts';
+import type { ReaderQuery } from '../view-model/reader-query.ts';
 
-/** What a feature knows of the panel when it draws its piece of a paper. */
-export interface FeatureContext {
-  messages: Messages & FeatureMessages;
-  /** Place of the paper in the list from 0: makes ids. */
-  index: number;
-  isOpen: boolean;
-  toggle(): void;
+/** Where a feature may stand in the panel: above the list, in a line over it, below it. */
+export type PanelPlace = 'tools' | 'notice' | 'foot';
+
+/** Where a feature may stand in a paper: beside its text, in its line of evidence or of actions, below them. */
+export type PaperPlace = 'art' | 'evidence' | 'action' | 'detail';
+
+/** The panel as a feature sees it. */
+export interface FeaturePanel {
+  /** The element: what the page set on it, and where controllers live. */
+  readonly host: HTMLElement & ReactiveControllerHost & PanelSettings;
+  /** The fetch to load with. */
+  readonly fetch: typeof fetch;
+  /** All texts, those of the page over the built-in ones. */
+  readonly texts: Messages & FeatureMessages;
+  /** What is shown; undefined until a list was read. */
+  readonly view: PanelView | undefined;
+  /** The list that was read. */
+  readonly listing: Listing | undefined;
+  /** What the reader asked for beyond the attributes. */
+  readonly reader: ReaderQuery;
+  /** Changes what the reader asks for: the list is ranked anew. */
+  ask(change: Partial<ReaderQuery>): void;
+  /** Whether what folds is open, by a key: the feature's name, a colon, the id of the paper. */
+  isOpen(key: string): boolean;
+  toggle(key: string): void;
+  /** Dispatches an event of the element; false when the page cancelled it. */
+  emit<Name extends keyof TrendingPapersEventMap>(
+    name: Name,
+    detail: TrendingPapersEventMap[Name]['detail'],
+  ): boolean;
+  /** Tells those who listen instead of look, once. */
+  say(text: string): void;
+  /** Loads the list anew; `isQuiet` keeps what is shown until the new one is there. */
+  reload(isQuiet?: boolean): void;
+  /** A newer list that was loaded quietly and waits to be shown. */
+  readonly newer: Listing | undefined;
+  showNewer(): void;
+  /** Paints the panel anew: all papers, too. */
+  requestUpdate(): void;
+}
+
+/** What a feature adds to one panel. Each piece is a template, or lit's `nothing`. */
+export interface FeaturePieces
+  extends Partial<Record<PanelPlace, () => unknown>>,
+    Partial<Record<PaperPlace, (view: PaperView, index: number) => unknown>> {
+  /** Called when the panel has entered the document, or the feature came to one that is there. */
+  connected?(): void;
+  /** Called when the panel has left the document, or no longer wants the feature. */
+  disconnected?(): void;
+  /** Called before each paint, when what is shown may have changed. */
+  willPaint?(): void;
+  /** Called after each paint. */
+  painted?(): void;
 }
 
 /** A part of the panel that is loaded when a page asks for it. Layouts have styles alone. */
 export interface Feature {
-  styles: CSSResult;
-  /** Its piece of a paper, or lit's `nothing`. */
-  render?(view: PaperView, context: FeatureContext): TemplateResult | symbol;
-  /** What the reader opens and closes in the line of actions. */
-  renderToggle?(view: PaperView, context: FeatureContext): TemplateResult | symbol;
+  readonly styles: CSSResult;
+  /** Makes the pieces of one panel. */
+  create(panel: FeaturePanel): FeaturePieces;
 }

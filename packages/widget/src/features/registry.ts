@@ -1,27 +1,43 @@
-import type { FeatureMessages } from '../locales/messages.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import type { ShownParts } from '../view-model/shown-parts.ts';
 import type { Feature } from './feature.ts';
 
-/** Brings a feature. */
-export type FeatureLoader = () => Promise<{ feature: Feature }>;
+/** A feature as the first file knows it: when it is wanted, and how it comes. */
+export interface FeatureEntry {
+  isWanted(settings: PanelSettings, shown: ShownParts): unknown;
+  load(): Promise<{ feature: Feature }>;
+}
 
-/** What is loaded on demand, each a file of its own: layouts, and parts that `show` names. */
+/**
+ * What is loaded on demand, each a folder and a file of its own. In each place of the panel the
+ * pieces stand in this order.
+ */
 export const featureRegistry = {
-  cards: () => import('./cards/index.ts'),
-  ticker: () => import('./ticker/index.ts'),
-  image: () => import('./image/index.ts'),
-  trend: () => import('./trend/index.ts'),
-  why: () => import('./why/index.ts'),
-} as const satisfies Record<string, FeatureLoader>;
+  cards: {
+    isWanted: (_, { layout }) => layout === 'cards',
+    load: () => import('./cards/index.ts'),
+  },
+  ticker: {
+    isWanted: (_, { layout }) => layout === 'ticker',
+    load: () => import('./ticker/index.ts'),
+  },
+  image: {
+    isWanted: (_, { parts }) => parts.has('image'),
+    load: () => import('./image/index.ts'),
+  },
+  trend: {
+    isWanted: (_, { parts }) => parts.has('trend'),
+    load: () => import('./trend/index.ts'),
+  },
+  why: {
+    isWanted: (_, { parts }) => parts.has('why'),
+    load: () => import('./why/index.ts'),
+  },
+  subscribe: {
+    isWanted: ({ subscribeUrl }) => subscribeUrl,
+    load: () => import('./subscribe/index.ts'),
+  },
+} as const satisfies Record<string, FeatureEntry>;
 
 /** Name of a feature. */
 export type FeatureName = keyof typeof featureRegistry;
-
-/** The features of a panel, and the texts that they speak. */
-export interface Features {
-  /** The feature, once it is there; asking for it loads it, and the panel is painted anew. */
-  get(name: FeatureName): Feature | undefined;
-  /** Whether it is on its way: neither there nor failed. */
-  isPending(name: FeatureName): boolean;
-  /** The texts of features; undefined until they are there. */
-  readonly texts: FeatureMessages | undefined;
-}

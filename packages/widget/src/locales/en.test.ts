@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
+import { enFeatures } from './en-features.ts';
 
 /** Every text of the language, by the path of its key, functions called with each argument. */
 function textsOf(messages: object, path = ''): [string, string][] {
@@ -95,9 +96,9 @@ describe('a text around a text', () => {
       en.matches,
       en.showAbstractOf,
       en.emptyForTopics,
-      en.subscribed,
-      en.alreadySubscribed,
-      en.subscribeFailed,
+      enFeatures.subscribed,
+      enFeatures.alreadySubscribed,
+      enFeatures.subscribeFailed,
     ];
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...wrapping), (text, wrap) => {

@@ -55,10 +55,6 @@ const texts = {
   },
   showLess: 'Less',
   loading: 'Loading papers',
-  updated: (ago: string) => `Updated ${ago}`,
-  stale: (date: string) => `Showing the list of ${date}: the source did not answer.`,
-  feed: 'Feed',
-  howRanked: 'How papers are ranked',
   errorTitle: 'The papers could not be loaded.',
   errors: {
     offline: 'You are offline. Connect, then try again.',
@@ -76,19 +72,6 @@ const texts = {
   clearTopics: 'Clear the topics',
   showAll: 'Show all days',
   topicIssuesTitle: 'Part of the topics was not understood',
-  subscribeTitle: 'Get trending papers in your email inbox!',
-  subscribeHint: 'Your topics, every morning. Leave with one click.',
-  email: 'Email',
-  emailPlaceholder: 'you@example.org',
-  subscribe: 'Subscribe',
-  subscribing: 'Sending…',
-  subscribed: (email: string) => `Almost done: confirm the message sent to ${email}.`,
-  alreadySubscribed: (email: string) => `${email} is subscribed already.`,
-  invalidEmail: 'Write an address such as you@example.org.',
-  subscribeFailed: (reason: string) =>
-    `That did not work: ${reason} Your address is still here; try again.`,
-  noAnswer: 'the server did not answer.',
-  noAddress: 'this page names no valid address to subscribe at.',
 };
 
 /** English: the texts of the first file. */

@@ -53,11 +53,6 @@ export interface Messages {
   more(count: number): string;
   showLess: string;
   loading: string;
-  /** Around a relative time: "Updated 14 minutes ago". */
-  updated(ago: string): string;
-  stale(date: string): string;
-  feed: string;
-  howRanked: string;
   errorTitle: string;
   /** What happened and what to do. In the first file: who is offline can load no more texts. */
   errors: Record<'offline' | 'blocked' | 'timeout' | 'status' | 'tooLarge' | 'notAListing', string>;
@@ -71,18 +66,6 @@ export interface Messages {
   showAll: string;
   issuesTitle(count: number): string;
   topicIssuesTitle: string;
-  subscribeTitle: string;
-  subscribeHint: string;
-  email: string;
-  emailPlaceholder: string;
-  subscribe: string;
-  subscribing: string;
-  subscribed(email: string): string;
-  alreadySubscribed(email: string): string;
-  invalidEmail: string;
-  subscribeFailed(reason: string): string;
-  noAnswer: string;
-  noAddress: string;
 }
 
 /** The texts of what is loaded on demand, in one language; in English they come with it. */
@@ -139,6 +122,23 @@ export interface FeatureMessages {
   trend(from: string, to: string): string;
   risingTopics: string;
   risingTopic(phrase: string, count: number, expected: number): string;
+  /** Around a relative time: "Updated 14 minutes ago". */
+  updated(ago: string): string;
+  stale(date: string): string;
+  feed: string;
+  howRanked: string;
+  subscribeTitle: string;
+  subscribeHint: string;
+  email: string;
+  emailPlaceholder: string;
+  subscribe: string;
+  subscribing: string;
+  subscribed(email: string): string;
+  alreadySubscribed(email: string): string;
+  invalidEmail: string;
+  subscribeFailed(reason: string): string;
+  noAnswer: string;
+  noAddress: string;
   frequency: string;
   frequencies: Record<'daily' | 'weekly', string>;
   subscriptionTopics: string;

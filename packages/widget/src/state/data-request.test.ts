@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type DataRequest, inlineText, isSameRequest } from './data-request.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import { type DataRequest, isSameRequest, requestOf } from './data-request.ts';
 
+const NOTHING = { ranking: undefined, snapshot: undefined, papers: undefined };
 const papers = [{ title: 'a' }];
 const requests: DataRequest[] = [
   { kind: 'papers', papers },
@@ -11,6 +13,7 @@ const requests: DataRequest[] = [
   { kind: 'source', source: 'huggingface', date: undefined },
   { kind: 'source', source: 'huggingface', date: '2026-06-12' },
   { kind: 'inline', text: '[]' },
+  { kind: 'snapshot', snapshot: '[]' },
   { kind: 'none' },
 ];
 
@@ -43,7 +46,9 @@ describe('the listing inside the element', () => {
   const textIn = (markup: string) => {
     const element = document.createElement('div');
     element.innerHTML = markup;
-    return inlineText(element);
+    const bare = Object.assign(element, { src: '', source: '' } as PanelSettings);
+    const request = requestOf(bare, NOTHING, () => 0);
+    return request.kind === 'inline' ? request.text : undefined;
   };
 
   test.each(['application/json', 'text/plain', 'application/xml'])(

@@ -1,10 +1,50 @@
+import type { Ranking } from '@trending-papers/core';
+import { sourceDate, toDay } from '../view-model/calendar.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+
 /** Where the papers come from, in the order of precedence. */
 export type DataRequest =
+  | { kind: 'ranking'; ranking: Ranking }
+  | { kind: 'snapshot'; snapshot: object | string }
   | { kind: 'papers'; papers: object | string }
   | { kind: 'urls'; urls: readonly string[]; base: string }
   | { kind: 'source'; source: string; date: string | undefined }
   | { kind: 'inline'; text: string }
   | { kind: 'none' };
+
+/** What a page gives to a panel by property. */
+export interface GivenData {
+  ranking: Ranking | undefined;
+  snapshot: object | string | undefined;
+  papers: object | string | undefined;
+}
+
+/** The request that a panel's properties, attributes and content make, in this order. */
+export function requestOf(
+  element: Element & PanelSettings,
+  { ranking, snapshot, papers }: GivenData,
+  clock: () => number,
+): DataRequest {
+  if (ranking) return { kind: 'ranking', ranking };
+  if (snapshot) return { kind: 'snapshot', snapshot };
+  if (papers) return { kind: 'papers', papers };
+  const urls = (element.src ?? '').split(/\s+/).filter(Boolean);
+  if (urls.length > 0) return { kind: 'urls', urls, base: element.ownerDocument.baseURI };
+  if (element.source) return sourceRequest(element, clock);
+  const text = inlineText(element);
+  return text === undefined ? { kind: 'none' } : { kind: 'inline', text };
+}
+
+function sourceRequest({ source, period, date }: PanelSettings, clock: () => number): DataRequest {
+  const isSpan = period === 'week' || period === 'month';
+  const day = date || (isSpan ? toDay(clock()) : '');
+  return { kind: 'source', source, date: day ? sourceDate(period, day) : undefined };
+}
+
+/** Whether the page put something to be seen into an element, beside its data and what it slots by name. */
+export function hasFallback(element: Element): boolean {
+  return [...element.children].some((child) => child.localName !== 'script' && !child.slot);
+}
 
 /** Whether two requests ask for the same, so that nothing needs to be loaded anew. */
 export function isSameRequest(a: DataRequest, b: DataRequest): boolean {
@@ -15,6 +55,10 @@ export function isSameRequest(a: DataRequest, b: DataRequest): boolean {
 /** What tells requests apart, without building texts: an inline listing may be large. */
 function partsOf(request: DataRequest): unknown[] {
   switch (request.kind) {
+    case 'ranking':
+      return [request.kind, request.ranking];
+    case 'snapshot':
+      return [request.kind, request.snapshot];
     case 'papers':
       return [request.kind, request.papers];
     case 'urls':
@@ -29,7 +73,7 @@ function partsOf(request: DataRequest): unknown[] {
 }
 
 /** The text of the listing that stands inside the element as a script that is not run. */
-export function inlineText(element: Element): string | undefined {
+function inlineText(element: Element): string | undefined {
   const script = element.querySelector(
     ':scope > script:is([type="application/json"], [type="text/plain"], [type="application/xml"])',
   );

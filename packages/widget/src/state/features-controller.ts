@@ -1,68 +1,131 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Feature } from '../features/feature.ts';
-import {
-  type FeatureLoader,
-  type FeatureName,
-  type Features,
-  featureRegistry,
-} from '../features/registry.ts';
-import type { FeatureMessages } from '../locales/messages.ts';
+import type { CSSResult, ReactiveController } from 'lit';
+import type {
+  Feature,
+  FeaturePanel,
+  FeaturePieces,
+  PanelPlace,
+  PaperPlace,
+} from '../features/feature.ts';
+import { type FeatureEntry, type FeatureName, featureRegistry } from '../features/registry.ts';
+import type { PaperView } from '../view-model/paper-view.ts';
+import type { ShownParts } from '../view-model/shown-parts.ts';
 
 /**
- * Loads features when a panel first asks for them and puts their styles into its root. One that
+ * Loads the features that a panel wants, gives them their life and prints their pieces. One that
  * cannot be loaded stays away: the list is shown without it, and the console is told once.
  */
-export class FeaturesController implements ReactiveController, Features {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #texts: () => FeatureMessages | undefined;
-  readonly #loaders: Record<FeatureName, FeatureLoader>;
-  readonly #found = new Map<FeatureName, Feature | 'pending' | 'failed'>();
+export class FeaturesController implements ReactiveController {
+  readonly #panel: FeaturePanel;
+  readonly #areTextsThere: () => boolean;
+  readonly #registry: Readonly<Record<string, FeatureEntry>>;
+  readonly #adopted = new Set<CSSResult>();
+  /** What is there, in the order of the registry. */
+  #there: readonly { name: string; pieces: FeaturePieces }[] = [];
+  readonly #known = new Map<string, 'pending' | 'failed' | FeaturePieces>();
+  #wanted: readonly string[] = [];
 
+  /** @param areTextsThere whether the texts of features are loaded; asking loads them. */
   constructor(
-    host: ReactiveControllerHost & Element,
-    texts: () => FeatureMessages | undefined,
-    loaders: Record<FeatureName, FeatureLoader> = featureRegistry,
+    panel: FeaturePanel,
+    areTextsThere: () => boolean,
+    registry: Readonly<Record<string, FeatureEntry>> = featureRegistry,
   ) {
-    this.#host = host;
-    this.#texts = texts;
-    this.#loaders = loaders;
-    host.addController(this);
+    this.#panel = panel;
+    this.#areTextsThere = areTextsThere;
+    this.#registry = registry;
+    panel.host.addController(this);
   }
 
-  // A controller that waits for nothing of the page's life.
-  hostConnected(): void {}
-
-  get texts(): FeatureMessages | undefined {
-    return this.#texts();
+  hostConnected(): void {
+    for (const { pieces } of this.#there) pieces.connected?.();
   }
 
-  get(name: FeatureName): Feature | undefined {
-    const found = this.#found.get(name);
-    if (found === undefined) void this.#load(name);
-    return typeof found === 'object' ? found : undefined;
+  hostDisconnected(): void {
+    for (const { pieces } of this.#there) pieces.disconnected?.();
   }
 
-  isPending(name: FeatureName): boolean {
-    return this.get(name) === undefined && this.#found.get(name) === 'pending';
+  hostUpdated(): void {
+    for (const { pieces } of this.#there) pieces.painted?.();
   }
 
-  async #load(name: FeatureName): Promise<void> {
-    this.#found.set(name, 'pending');
+  /** Sees to it that the features which the page wants now are there, and no others. */
+  want(shown: ShownParts): void {
+    const { host } = this.#panel;
+    const wanted = Object.entries(this.#registry)
+      .filter(([, { isWanted }]) => isWanted(host, shown))
+      .map(([name]) => name);
+    for (const name of this.#wanted.filter((one) => !wanted.includes(one))) this.#drop(name);
+    this.#wanted = wanted;
+    for (const name of wanted) if (!this.#known.has(name)) void this.#load(name);
+    if (wanted.length > 0) this.#areTextsThere();
+    this.#arrange();
+    for (const { pieces } of this.#there) pieces.willPaint?.();
+  }
+
+  /** Whether something that the page wants is on its way: neither there nor failed. */
+  get isPending(): boolean {
+    const isOnItsWay = (name: string) => this.#known.get(name) === 'pending';
+    return this.#wanted.some(isOnItsWay) || (this.#wanted.length > 0 && !this.#areTextsThere());
+  }
+
+  /** Whether a feature is there. */
+  has(name: FeatureName): boolean {
+    return this.#there.some((one) => one.name === name);
+  }
+
+  /** The pieces that stand in a place of the panel. */
+  inPanel(place: PanelPlace): unknown[] {
+    return this.#there.flatMap(({ pieces }) => pieces[place]?.() ?? []);
+  }
+
+  /** The pieces that stand in a place of a paper. */
+  inPaper(place: PaperPlace, view: PaperView, index: number): unknown[] {
+    return this.#there.flatMap(({ pieces }) => pieces[place]?.(view, index) ?? []);
+  }
+
+  async #load(name: string): Promise<void> {
+    this.#known.set(name, 'pending');
     try {
-      const { feature } = await this.#loaders[name]();
-      this.#adopt(feature);
-      this.#found.set(name, feature);
+      const loaded = await this.#registry[name]?.load();
+      if (loaded) this.#take(name, loaded.feature);
     } catch (error) {
-      this.#found.set(name, 'failed');
+      this.#known.set(name, 'failed');
       warnOnce(name, error);
     }
-    this.#host.requestUpdate();
+    this.#panel.requestUpdate();
   }
 
-  #adopt({ styles }: Feature): void {
-    const root = this.#host.shadowRoot;
+  #take(name: string, { styles, create }: Feature): void {
+    // The page may have changed its mind in the meantime.
+    if (!this.#wanted.includes(name)) {
+      this.#known.delete(name);
+      return;
+    }
+    this.#adopt(styles);
+    const pieces = create(this.#panel);
+    this.#known.set(name, pieces);
+    if (this.#panel.host.isConnected) pieces.connected?.();
+  }
+
+  #drop(name: string): void {
+    const known = this.#known.get(name);
+    if (typeof known === 'object') known.disconnected?.();
+    if (known !== 'pending') this.#known.delete(name);
+  }
+
+  #arrange(): void {
+    this.#there = this.#wanted.flatMap((name) => {
+      const pieces = this.#known.get(name);
+      return typeof pieces === 'object' && this.#areTextsThere() ? { name, pieces } : [];
+    });
+  }
+
+  #adopt(styles: CSSResult): void {
+    const root = this.#panel.host.shadowRoot;
     const sheet = styles.styleSheet;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root || !sheet || this.#adopted.has(styles)) return;
+    this.#adopted.add(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }
 

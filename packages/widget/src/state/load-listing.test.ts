@@ -92,7 +92,7 @@ describe('one address', () => {
 });
 
 describe('other places', () => {
-  const read = (request: Exclude<DataRequest, { kind: 'none' }>, answers = {}) => {
+  const read = (request: Exclude<DataRequest, { kind: 'none' | 'snapshot' }>, answers = {}) => {
     const { fetch, asked } = answering(answers);
     return { result: loadListing(request, { signal, fetch }), asked };
   };

@@ -1,6 +1,7 @@
-import type { Issue, Listing } from '@trending-papers/core';
-import { readListing } from '@trending-papers/core/read';
+import type { Issue, Listing, Ranking } from '@trending-papers/core';
+import { readAtOnce } from '@trending-papers/core/at-once';
 import type { DataRequest } from './data-request.ts';
+import type { LoadState } from './load-state.ts';
 
 /** What loading needs from outside. */
 export interface LoadContext {
@@ -8,16 +9,63 @@ export interface LoadContext {
   fetch: typeof fetch | undefined;
 }
 
-/** Reads what a request asks for; the HTTP client comes only when something must be fetched. */
+/** What is there without waiting: papers in our own shape, or nothing to load at all. */
+export function loadNow(request: DataRequest): LoadState | undefined {
+  switch (request.kind) {
+    case 'none':
+      return { status: 'idle' };
+    case 'ranking':
+      return givenState(request.ranking);
+    case 'papers':
+      return readyState(readAtOnce(request.papers));
+    case 'inline':
+      return readyState(readAtOnce(request.text));
+    default:
+      return undefined;
+  }
+}
+
+function readyState(listing: Listing | undefined): LoadState | undefined {
+  return listing && { status: 'ready', listing };
+}
+
+/** A ranking is shown as it is: its papers, in its order. */
+function givenState(given: Ranking): LoadState {
+  const papers = given.entries.map(({ paper }) => paper);
+  return { status: 'ready', listing: { format: 'snapshot', papers, issues: [] }, given };
+}
+
+/** Loads what a request asks for, and says how it went. */
+export async function loadState(request: DataRequest, context: LoadContext): Promise<LoadState> {
+  try {
+    if (request.kind === 'none') return { status: 'idle' };
+    if (request.kind === 'snapshot') return await loadSnapshot(request.snapshot);
+    const listing = await loadListing(request, context);
+    const isStale = listing.issues.some(({ code }) => code === 'stale');
+    return { status: 'ready', listing, ...(isStale && { isStale }) };
+  } catch (error) {
+    return { status: 'error', error };
+  }
+}
+
+async function loadSnapshot(snapshot: object | string): Promise<LoadState> {
+  const { readSnapshot } = await import('@trending-papers/core/snapshot');
+  const given = readSnapshot(snapshot);
+  return { status: 'ready', listing: await read(snapshot), given };
+}
+
+/** Reads a listing; readers and the HTTP client come when there is something for them to read. */
 export async function loadListing(
-  request: Exclude<DataRequest, { kind: 'none' }>,
+  request: Exclude<DataRequest, { kind: 'none' | 'snapshot' }>,
   context: LoadContext,
 ): Promise<Listing> {
   switch (request.kind) {
     case 'papers':
-      return readListing(request.papers);
+      return read(request.papers);
     case 'inline':
-      return readListing(request.text);
+      return read(request.text);
+    case 'ranking':
+      return read(request.ranking);
     case 'source': {
       const { fetchListing } = await import('@trending-papers/core/fetch');
       return fetchListing(request.source, { ...context, date: request.date });
@@ -25,6 +73,11 @@ export async function loadListing(
     case 'urls':
       return loadUrls(request.urls, request.base, context);
   }
+}
+
+async function read(input: object | string): Promise<Listing> {
+  const { readListing } = await import('@trending-papers/core/read');
+  return readListing(input);
 }
 
 /** Several addresses make one list with each paper once; those that fail become issues as long as one succeeds. */

@@ -9,6 +9,9 @@ import {
 } from '../locales/registry.ts';
 import { nearestLanguages, rootsAround } from './nearest-language.ts';
 
+/** The element that speaks: its first texts are waited for, later ones are not. */
+type LocaleHost = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
+
 /**
  * The texts of a panel in the language of what is around it. English is on board; another language
  * is loaded. Until the first has come, `isPending` says that there is nothing to read yet; later
@@ -18,13 +21,15 @@ import { nearestLanguages, rootsAround } from './nearest-language.ts';
 export class LocaleController implements ReactiveController {
   messages: Messages = en;
   isPending = false;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LocaleHost;
   #found: FoundLocale = { tag: 'en', load: undefined };
   #features: FeatureMessages | undefined;
   #featuresAsked = false;
+  #sources: readonly unknown[] = [];
+  #texts: Messages = en;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -46,6 +51,16 @@ export class LocaleController implements ReactiveController {
     localeRegistrations.removeEventListener('register', this.#choose);
   }
 
+  /** All texts that are there, under those of the page: the same object while none of them changes. */
+  textsWith(own: Partial<LocaleMessages>): Messages {
+    const sources = [this.#features, this.messages, own];
+    if (sources.some((source, at) => source !== this.#sources[at])) {
+      this.#sources = sources;
+      this.#texts = { ...this.#features, ...this.messages, ...own };
+    }
+    return this.#texts;
+  }
+
   /** The texts of what is loaded on demand. Asking for the English ones loads them. */
   get features(): FeatureMessages | undefined {
     if (!this.#features && !this.#featuresAsked && !this.#found.load) {
@@ -60,7 +75,7 @@ export class LocaleController implements ReactiveController {
     if (found.tag === this.#found.tag && found.load === this.#found.load) return;
     this.#found = found;
     if (found.load) {
-      this.isPending = !this.#host.shadowRoot?.firstElementChild;
+      this.isPending = !this.#host.hasUpdated;
       void this.#load(found);
       return;
     }

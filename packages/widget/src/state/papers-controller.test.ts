@@ -14,9 +14,11 @@ function fakeHost(fetcher?: typeof fetch) {
     fetch: fetcher,
     addController: (controller) => controllers.push(controller),
     removeController: () => undefined,
-    requestUpdate: vi.fn(),
+    requestUpdate: vi.fn(() => {
+      const { state } = papers;
+      if (state.status !== 'loading' && state !== settled.at(-1)) settled.push(state);
+    }),
     updateComplete: Promise.resolve(true),
-    papersSettled: (state) => settled.push(state),
   };
   const papers = new PapersController(host);
   const end = (count = 1) => vi.waitFor(() => expect(settled).toHaveLength(count));
@@ -66,27 +68,15 @@ describe('the state', () => {
   });
 
   test('goes from idle over loading to ready, and asks for a paint at each step', async () => {
-    const { host, papers, end } = fakeHost();
+    const { fetch } = answering({ '/a.json': listing([paper({ title: 'One' })]) });
+    const { host, papers, end } = fakeHost(fetch);
     expect(papers.state).toEqual({ status: 'idle' });
-    papers.ask(inline('One'));
+    papers.ask(url('/a.json'));
     expect(papers.state).toEqual({ status: 'loading' });
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
     await end();
     expect(titlesOf(papers.state)).toEqual(['One']);
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
-  });
-
-  test('is set before the host is told, so that the host may look', async () => {
-    const { host, papers, end } = fakeHost();
-    const seen: string[] = [];
-    const told = host.papersSettled;
-    host.papersSettled = (state) => {
-      seen.push(papers.state.status);
-      told(state);
-    };
-    papers.ask(inline('One'));
-    await end();
-    expect(seen).toEqual(['ready']);
   });
 
   test('returns to idle when nothing is asked for any more', async () => {
@@ -187,13 +177,43 @@ describe('refreshing', () => {
   });
 
   test('twice in a row settles once', async () => {
-    const { papers, settled, end } = fakeHost();
-    papers.ask(inline('One'));
+    const { fetch } = answering({ '/a.json': listing([paper()]) });
+    const { papers, settled, end } = fakeHost(fetch);
+    papers.ask(url('/a.json'));
     papers.reload();
     papers.reload();
     await end();
     await quiet();
     expect(settled).toHaveLength(1);
+  });
+});
+
+describe('refreshing quietly', () => {
+  test('keeps what is shown until the newer list is asked for', async () => {
+    const answers: Record<string, unknown> = { '/a.json': listing([paper({ title: 'Old' })]) };
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = listing([paper({ title: 'New' })]);
+    papers.reload(true);
+    expect(titlesOf(papers.state)).toEqual(['Old']);
+    await vi.waitFor(() => expect(titlesOf(papers.newer)).toEqual(['New']));
+    expect(titlesOf(papers.state)).toEqual(['Old']);
+    papers.showNewer();
+    expect(titlesOf(papers.state)).toEqual(['New']);
+    expect(papers.newer).toBeUndefined();
+  });
+
+  test('keeps the last good list when the source fails, and marks it', async () => {
+    const answers: Record<string, unknown> = { '/a.json': listing([paper({ title: 'Good' })]) };
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    delete answers['/a.json'];
+    papers.reload(true);
+    await end(2);
+    expect(papers.state).toMatchObject({ status: 'ready', isStale: true });
+    expect(titlesOf(papers.state)).toEqual(['Good']);
   });
 });
 

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type DataRequest, isSameRequest } from './data-request.ts';
-import { loadListing } from './load-listing.ts';
+import { loadNow, loadState } from './load-listing.ts';
 import type { LoadState } from './load-state.ts';
 
 /** What the controller asks of its element. */
 export interface PapersHost extends ReactiveControllerHost {
   fetch: typeof fetch | undefined;
-  papersSettled(state: LoadState): void;
 }
 
 /**
@@ -16,6 +15,8 @@ export interface PapersHost extends ReactiveControllerHost {
  */
 export class PapersController implements ReactiveController {
   state: LoadState = { status: 'idle' };
+  /** A newer list that was loaded quietly and waits to be shown. */
+  newer: LoadState | undefined;
   readonly #host: PapersHost;
   #request: DataRequest = { kind: 'none' };
   #running: AbortController | undefined;
@@ -41,37 +42,42 @@ export class PapersController implements ReactiveController {
     this.reload();
   }
 
-  /** Loads the current request anew. */
-  reload(): void {
+  /** Loads the current request anew; quietly: what is shown stays, and the new list waits in `newer`. */
+  reload(isQuiet = false): void {
     this.#running?.abort();
     this.#running = undefined;
-    if (this.#request.kind === 'none') this.#settle({ status: 'idle' });
-    else void this.#load(this.#request);
+    const now = loadNow(this.#request);
+    if (now) this.#show(now);
+    else void this.#load(isQuiet && this.state.status === 'ready');
   }
 
-  async #load(request: Exclude<DataRequest, { kind: 'none' }>): Promise<void> {
+  /** Shows the list that waits. */
+  showNewer(): void {
+    if (this.newer) this.#show(this.newer);
+  }
+
+  async #load(isQuiet: boolean): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    this.state = { status: 'loading' };
-    this.#host.requestUpdate();
-    let state: LoadState;
-    try {
-      const listing = await loadListing(request, {
-        signal: running.signal,
-        fetch: this.#host.fetch,
-      });
-      state = { status: 'ready', listing };
-    } catch (error) {
-      state = { status: 'error', error };
-    }
-    if (running.signal.aborted) return;
+    if (!isQuiet) this.#show({ status: 'loading' });
+    const { signal } = running;
+    const state = await loadState(this.#request, { signal, fetch: this.#host.fetch });
+    if (signal.aborted) return;
     this.#running = undefined;
-    this.#settle(state);
+    if (isQuiet) this.#keep(state);
+    else this.#show(state);
   }
 
-  #settle(state: LoadState): void {
+  /** A newer list waits; of a failure the last good list is marked: it is better than none. */
+  #keep(state: LoadState): void {
+    if (state.status === 'ready') this.newer = state;
+    else if (this.state.status === 'ready') this.state = { ...this.state, isStale: true };
+    this.#host.requestUpdate();
+  }
+
+  #show(state: LoadState): void {
     this.state = state;
-    this.#host.papersSettled(state);
+    this.newer = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '@trending-papers/core';
-import { WINDOWS, type Window } from '@trending-papers/core/rank';
+import { WINDOWS, type Window } from '@trending-papers/core/at-once';
 
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,19 +1,47 @@
-import { isListingError } from '@trending-papers/core/read';
+import type { Issue } from '@trending-papers/core';
+import type { Messages } from '../locales/messages.ts';
 
-/** A failure as the template prints it: what happened, and the first problems found on the way. */
+/** A failure as the template prints it: what the reader can do, and what happened, as it was told. */
 export interface ErrorView {
-  message: string;
+  /** In the reader's language; empty for failures that are the page's own to mend. */
+  advice: string;
+  /** What was thrown, and the first problems found on the way. */
   details: string[];
 }
 
 const MOST_DETAILS = 3;
 
-/** Turns whatever was thrown into texts. */
-export function toErrorView(error: unknown): ErrorView {
-  const message = error instanceof Error ? error.message : String(error);
-  const issues = isListingError(error) ? error.issues : [];
+const ADVICE: Readonly<Record<string, keyof Messages['errors']>> = {
+  network: 'blocked',
+  timeout: 'timeout',
+  status: 'status',
+  'too-large': 'tooLarge',
+  'unknown-format': 'notAListing',
+};
+
+/** Turns whatever was thrown into texts. `isOnline`: whether the browser thinks that it has a network. */
+export function toErrorView(error: unknown, { errors }: Messages, isOnline: boolean): ErrorView {
+  const { message, name, code, issues } = partsOf(error);
+  // Two copies of the core may be on the page: its errors are known by their names.
+  const isOurs = name === 'ListingError' || name === 'FetchError';
+  const found = isOurs && issues ? issues.slice(0, MOST_DETAILS) : [];
   return {
-    message,
-    details: issues.slice(0, MOST_DETAILS).map((issue) => `${issue.where}: ${issue.message}`),
+    advice: isOurs ? adviceOn(code, errors, isOnline) : '',
+    details: [message, ...found.map((issue) => `${issue.where}: ${issue.message}`)],
   };
+}
+
+function adviceOn(code: string | undefined, errors: Messages['errors'], isOnline: boolean): string {
+  const advice = ADVICE[code ?? ''];
+  if (!advice) return '';
+  return advice === 'blocked' && !isOnline ? errors.offline : errors[advice];
+}
+
+function partsOf(error: unknown): {
+  message: string;
+  name?: string;
+  code?: string;
+  issues?: readonly Issue[];
+} {
+  return error instanceof Error ? error : { message: String(error) };
 }

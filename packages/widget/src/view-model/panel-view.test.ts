@@ -1,7 +1,9 @@
+import { rankPapers } from '@trending-papers/core/rank';
 import { describe, expect, test } from 'vitest';
 import { listedOn, listing, paper } from '../fixtures/papers.ts';
 import { en } from '../locales/en.ts';
-import { type PanelQuery, toPanelView } from './panel-view.ts';
+import { type ListQuery, planList } from './list-plan.ts';
+import { toPanelView } from './panel-view.ts';
 
 const NOW = Date.parse('2026-06-12T09:00:00Z');
 
@@ -10,8 +12,8 @@ const many = (count: number) =>
     paper({ title: `Paper ${index}`, counts: { upvotes: index } }),
   );
 
-function view(papers = many(25), query: Partial<PanelQuery> = {}, facts = {}) {
-  const asked: PanelQuery = {
+function view(papers = many(25), query: Partial<ListQuery> = {}, facts = {}) {
+  const asked: ListQuery = {
     topics: '',
     sort: 'trending',
     period: '',
@@ -22,7 +24,10 @@ function view(papers = many(25), query: Partial<PanelQuery> = {}, facts = {}) {
     now: NOW,
     ...query,
   };
-  return toPanelView(listing(papers, facts), asked, en);
+  const list = listing(papers, facts);
+  const { calendar, options } = planList(list, asked);
+  const ranking = rankPapers(list.papers, { now: asked.now, ...options });
+  return toPanelView({ listing: list, calendar, ranking }, asked.limit, en);
 }
 
 const titles = ({ papers }: ReturnType<typeof view>) => papers.map(({ title }) => title);

@@ -1,34 +1,21 @@
-import type { Issue, Listing } from '@trending-papers/core';
-import {
-  ORDERS,
-  type Order,
-  type Ranking,
-  type RankOptions,
-  rankPapers,
-} from '@trending-papers/core/rank';
+import type { Issue, Listing, RankedEntry, Ranking } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
-import { type CalendarView, planCalendar, toDay } from './calendar.ts';
+import type { CalendarView } from './calendar.ts';
 import { dateText, spanText } from './date-text.ts';
 import { type PaperView, toPaperView } from './paper-view.ts';
 
-/** What the reader and the page ask of the panel. */
-export interface PanelQuery {
-  topics: string;
-  sort: string;
-  period: string;
-  date: string;
-  /** How many papers to show. */
-  limit: number;
-  rankOptions: RankOptions;
-  /** Whether the list comes from a source that can be asked for other days. */
-  isLive: boolean;
-  now: number;
+/** A list with its ranking: what a panel shows. */
+export interface RankedList {
+  listing: Listing;
+  calendar: CalendarView;
+  ranking: Ranking;
 }
 
 /** The panel of a list that was read, ready to print. */
 export interface PanelView {
+  /** The ranking with the papers that are shown. */
   ranking: Ranking;
-  papers: PaperView[];
+  papers: readonly PaperView[];
   /** Papers that match but are not shown yet. */
   more: number;
   /** Papers that were read, before topics and period. */
@@ -41,41 +28,68 @@ export interface PanelView {
   topicIssues: readonly Issue[];
 }
 
-/** Ranks a list for a query and turns the result into texts. Pure: the moment comes with the query. */
-export function toPanelView(listing: Listing, query: PanelQuery, messages: Messages): PanelView {
-  const calendar = planCalendar({
-    papers: listing.papers,
-    period: query.period,
-    date: query.date,
-    listingDate: listing.date,
-    liveToday: query.isLive ? toDay(query.now) : undefined,
-  });
-  const ranking = rankPapers(listing.papers, {
-    by: toOrder(query.sort),
-    topics: query.topics,
-    window: calendar.window,
-    now: calendar.now ?? query.now,
-    ...query.rankOptions,
-    limit: query.limit,
-  });
+/** Turns an entry into what is printed of it: {@link toPaperView}, or one that remembers. */
+export type PaperViewMaker = typeof toPaperView;
+
+/** Turns a ranked list into texts; `limit` papers of it are shown. */
+export function toPanelView(
+  { listing, calendar, ranking: whole }: RankedList,
+  limit: number,
+  messages: Messages,
+  makeView: PaperViewMaker = toPaperView,
+): PanelView {
+  const ranking = firstOf(whole, limit);
+  const { entries, total, query } = ranking;
+  const shownYear = calendar.anchor?.slice(0, 4);
   return {
     ranking,
-    papers: ranking.entries.map((entry) =>
-      toPaperView(entry, messages, calendar.anchor?.slice(0, 4)),
-    ),
-    more: Math.max(0, ranking.total - ranking.query.offset - ranking.entries.length),
+    papers: entries.map((entry) => makeView(entry, messages, shownYear)),
+    more: Math.max(0, total - query.offset - entries.length),
     read: listing.papers.length,
     calendar,
     dateLabel: calendar.span
       ? spanText(calendar.span, messages.locale)
       : dateText(listing.date ?? '', messages.locale),
-    hasNew: ranking.entries.some(({ isNew }) => isNew),
+    hasNew: entries.some(({ isNew }) => isNew),
     issues: listing.issues,
     topicIssues: ranking.issues,
   };
 }
 
-/** An order that does not exist is the default one: a wrong attribute never breaks the page. */
-function toOrder(sort: string): Order {
-  return ORDERS.find((order) => order === sort) ?? 'trending';
+function firstOf(ranking: Ranking, limit: number): Ranking {
+  return {
+    ...ranking,
+    entries: ranking.entries.slice(0, limit),
+    query: { ...ranking.query, limit },
+  };
+}
+
+/** Makes panel and papers once while what they are made of is the same: rows whose view is the same need no new paint. */
+export function rememberingPanelView(): (
+  list: RankedList | undefined,
+  limit: number,
+  messages: Messages,
+) => PanelView | undefined {
+  const makeView = rememberingViews();
+  let last: readonly unknown[] = [];
+  let view: PanelView | undefined;
+  return (list, limit, messages) => {
+    const inputs = [list, limit, messages];
+    if (inputs.some((input, at) => input !== last[at]))
+      view = list && toPanelView(list, limit, messages, makeView);
+    last = inputs;
+    return view;
+  };
+}
+
+function rememberingViews(): PaperViewMaker {
+  let made = new WeakMap<RankedEntry, PaperView>();
+  let last: readonly unknown[] = [];
+  return (entry, messages, shownYear) => {
+    if (last[0] !== messages || last[1] !== shownYear) made = new WeakMap();
+    last = [messages, shownYear];
+    const view = made.get(entry) ?? toPaperView(entry, messages, shownYear);
+    made.set(entry, view);
+    return view;
+  };
 }

@@ -16,6 +16,9 @@ export const PARTS = [
   'similar',
   'export',
   'trend',
+  'share',
+  'sort',
+  'rising',
 ] as const;
 
 /** The name of a part. */
@@ -27,6 +30,12 @@ const SHOWN_IN: Record<Layout, readonly Part[]> = {
   compact: ['authors', 'votes', 'topics'],
   ticker: ['votes'],
 };
+
+/** The layout of a panel and the parts that it shows. */
+export interface ShownParts {
+  layout: Layout;
+  parts: ReadonlySet<Part>;
+}
 
 /** The layout of that name; a list when there is none. */
 export function toLayout(name: string): Layout {

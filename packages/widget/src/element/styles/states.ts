@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Loading, empty, error, notes, the button for more and the subscribe form. */
+/** Loading, empty, error, notes and the button for more. */
 export const states = css`
   .skeleton .body {
     display: grid;
@@ -83,59 +83,6 @@ export const states = css`
   .note ul {
     padding: 0.5em 0 0.2em 1.2em;
   }
-  .subscribe {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.6em 1.2em;
-    align-items: center;
-    margin-top: 1em;
-    padding: 1em 1.15em;
-    border-radius: 0.8em;
-    background: var(--wash);
-  }
-  .subscribe form {
-    display: flex;
-    gap: 0.4em;
-    min-width: 0;
-  }
-  .subscribe input {
-    flex: 1 1 12em;
-    min-width: 0;
-    padding: 0.45em 0.7em;
-    font: inherit;
-    font-size: 0.9em;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid color-mix(in oklch, var(--soft) 55%, transparent);
-    border-radius: 0.5em;
-  }
-  .subscribe input[aria-invalid='true'] {
-    border-color: var(--accent);
-  }
-  .subscribe input::placeholder {
-    color: var(--faint);
-    opacity: 1;
-  }
-  .primary {
-    padding: 0.45em 1em;
-    font-size: 0.9em;
-    font-weight: 580;
-    border-radius: 0.5em;
-    color: var(--paper);
-    background: var(--ink);
-  }
-  .answer {
-    grid-column: 1 / -1;
-    font-size: 0.875em;
-  }
-  .answer:empty {
-    display: none;
-  }
-  @container (width < 34em) {
-    .subscribe {
-      grid-template-columns: 1fr;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .bar {
       animation: none;
@@ -146,7 +93,6 @@ export const states = css`
     .bar {
       background: CanvasText;
     }
-    .primary,
     .badge {
       border: 1px solid ButtonText;
     }
@@ -154,8 +100,7 @@ export const states = css`
   @media print {
     .arrow,
     .periods,
-    .more,
-    .subscribe {
+    .more {
       display: none;
     }
   }

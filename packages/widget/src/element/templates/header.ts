@@ -4,15 +4,15 @@ import type { PanelModel } from './panel-model.ts';
 
 /** Heading with the badge, byline, the days shown with their arrows, and the choice of period. */
 export function renderHeader(model: PanelModel): TemplateResult {
-  const { element, messages, state, view } = model;
+  const { settings, messages, state, view } = model;
   const listing = state.status === 'ready' ? state.listing : undefined;
-  const title = element.heading || listing?.title || messages.heading;
-  const curators = element.byline || listing?.curators;
+  const title = settings.heading || listing?.title || messages.heading;
+  const curators = settings.byline || listing?.curators;
   const isNew = view?.hasNew || listing?.badge !== undefined;
   const badge = isNew ? html`<span part="badge" class="badge">${messages.badge}</span>` : nothing;
   return html`
     <header part="header" class="head">
-      ${heading(panelLevel(element), html`<span id="heading">${title}</span> ${badge}`, 'heading')}
+      ${heading(panelLevel(settings), html`<span id="heading">${title}</span> ${badge}`, 'heading')}
       ${curators ? html`<p part="byline" class="byline">${messages.byline(curators)}</p>` : nothing}
       ${renderDays(model)} ${renderPeriods(model)}
     </header>
@@ -37,7 +37,7 @@ function renderDays({ view, messages, actions }: PanelModel): TemplateResult | t
 }
 
 function renderPeriods({
-  element,
+  settings,
   view,
   messages,
   actions,
@@ -45,7 +45,7 @@ function renderPeriods({
   if (!view || view.calendar.periods.length === 0) return nothing;
   const { window, anchor, periods } = view.calendar;
   // A live source cuts the window itself: its anchor tells that a period is in force.
-  const current = window === 'all' && anchor ? element.period || 'day' : window;
+  const current = window === 'all' && anchor ? settings.period || 'day' : window;
   return html`
     <div class="periods" role="group" aria-label=${messages.periodChoice}>
       ${periods.map(

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import type { PanelSettings } from '../../view-model/panel-settings.ts';
 import { attributeRegistry } from '../attributes.ts';
-import type { PanelElement } from './panel-model.ts';
 
 /** The level of the panel's heading: 1 to 5, whatever was asked, as the titles are one deeper. */
-export function panelLevel({ headingLevel }: PanelElement): number {
+export function panelLevel({ headingLevel }: PanelSettings): number {
   return Math.min(
     5,
     Math.max(1, Math.round(headingLevel) || attributeRegistry['heading-level'].default),

@@ -1,10 +1,12 @@
 import type { Paper } from '@trending-papers/core';
-import type { Features } from '../../features/registry.ts';
+import type { PanelPlace, PaperPlace } from '../../features/feature.ts';
+import type { FeatureName } from '../../features/registry.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { LoadState } from '../../state/load-state.ts';
-import type { SubscriptionState } from '../../state/subscription-controller.ts';
+import type { PanelSettings } from '../../view-model/panel-settings.ts';
 import type { PanelView } from '../../view-model/panel-view.ts';
-import type { Layout, Part } from '../../view-model/shown-parts.ts';
+import type { PaperView } from '../../view-model/paper-view.ts';
+import type { ShownParts } from '../../view-model/shown-parts.ts';
 
 /** What a reader can do in the panel. */
 export interface PanelActions {
@@ -17,34 +19,34 @@ export interface PanelActions {
   previous(): void;
   next(): void;
   retry(): void;
-  subscribe(email: string): void;
-  refuseEmail(): void;
 }
 
-/** What the templates know of the element: attributes that are printed as they are. */
-export interface PanelElement {
-  heading: string;
-  headingLevel: number;
-  byline: string;
-  theme: string;
-  topics: string;
-  period: string;
-  limit: number;
-  linkTarget: string;
-  subscribeUrl: string;
+/** What is loaded on demand, as the templates print it. */
+export interface PanelFeatures {
+  has(name: FeatureName): boolean;
+  inPanel(place: PanelPlace): unknown[];
+  inPaper(place: PaperPlace, view: PaperView, index: number): unknown[];
 }
 
-/** Everything that the templates print. */
+/** Everything that the templates print. `state` is `loading` until all that the first paint needs is there. */
 export interface PanelModel {
-  element: PanelElement;
+  settings: PanelSettings;
   messages: Messages;
   state: LoadState;
   view: PanelView | undefined;
-  subscription: SubscriptionState;
-  layout: Layout;
-  parts: ReadonlySet<Part>;
-  /** What is loaded on demand; undefined until it is there. Asking for it loads it. */
-  features: Features;
+  shown: ShownParts;
+  /** How many papers of the view are painted by now; the rest follows when the browser is idle. */
+  painted: number;
+  features: PanelFeatures;
+  /** The moment of painting, in milliseconds since 1970: relative dates count from it. */
+  now: number;
+  /** What those are to be told who listen instead of look; empty for how many papers there are. */
+  said: string;
+  /** Whether the page put something inside the element to be seen until there are papers. */
+  hasFallback: boolean;
+  isOnline: boolean;
   isOpen(key: string): boolean;
+  /** Changes whenever a paper must be painted anew though its view is the same. */
+  revisionOf(id: string): unknown;
   actions: PanelActions;
 }

@@ -1,37 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelView } from '../../view-model/panel-view.ts';
-import { featureContext } from './feature-piece.ts';
 import { renderHeader } from './header.ts';
 import type { PanelModel } from './panel-model.ts';
 import { renderPaper } from './paper.ts';
 import { renderEmpty, renderError, renderIssues, renderLoading, renderNoList } from './states.ts';
-import { renderSubscribe } from './subscribe.ts';
 
 /** The whole panel. */
 export function renderPanel(model: PanelModel): TemplateResult {
-  const { element, state, messages } = model;
-  const theme = element.theme === 'light' || element.theme === 'dark' ? element.theme : 'auto';
+  const { settings, state, messages, shown, features } = model;
+  const theme = settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : 'auto';
+  const isLoading = state.status === 'loading';
   return html`
-    <section part="panel" class="panel" data-theme=${theme} data-layout=${model.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(state.status === 'loading')}>
+    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading)}>
       ${renderHeader(model)}
       <p class="hidden" role="status">${statusText(model)}</p>
-      ${renderBody(model)} ${renderSubscribe(model)}
+      ${isLoading ? nothing : features.inPanel('tools')}
+      ${isLoading ? nothing : features.inPanel('notice')}
+      ${renderBody(model)}
+      ${isLoading ? nothing : features.inPanel('foot')}
     </section>
   `;
 }
 
 function renderBody(model: PanelModel) {
-  const { state, view, messages, actions } = model;
-  if (state.status === 'loading' || isLayoutPending(model)) return renderLoading(model);
+  const { state, view } = model;
+  if (state.status === 'loading')
+    return model.hasFallback ? html`<slot></slot>` : renderLoading(model);
   if (state.status === 'error') return renderError(state.error, model);
   if (!view) return html`<slot>${renderNoList(model)}</slot>`;
+  return renderList(view, model);
+}
+
+function renderList(view: PanelView, model: PanelModel) {
+  const { messages, actions, shown, painted } = model;
+  const papers = painted < view.papers.length ? view.papers.slice(0, painted) : view.papers;
   const list = html`
     <ol part="list" class="list">
       ${repeat(
-        view.papers,
+        papers,
         ({ id }) => id,
-        (paper, index) => renderPaper(paper, index, model),
+        (paper, index) =>
+          guard([paper, index, model.revisionOf(paper.id)], () => renderPaper(paper, index, model)),
       )}
     </ol>
   `;
@@ -42,29 +53,19 @@ function renderBody(model: PanelModel) {
   return html`
     ${renderIssues(messages.topicIssuesTitle, view.topicIssues)}
     ${renderIssues(messages.issuesTitle(view.issues.length), view.issues)}
-    ${view.papers.length === 0 ? renderEmpty(view, model) : renderLayout(list, view, model)} ${more}
+    ${view.papers.length === 0 ? renderEmpty(view, model) : shown.layout === 'ticker' ? renderTicker(list, model) : list}
+    ${more}
   `;
 }
 
-/** A list that turns into something else on arrival of its layout would jump. */
-function isLayoutPending({ layout, features }: PanelModel): boolean {
-  return (layout === 'cards' || layout === 'ticker') && features.isPending(layout);
-}
-
-/** The list, as a ticker in a window of its own with the button that starts it. */
-function renderLayout(list: TemplateResult, { papers }: PanelView, model: PanelModel) {
-  const ticker = model.layout === 'ticker' ? model.features.get('ticker') : undefined;
-  const [first] = papers;
-  if (!ticker || !first) return list;
-  const context = featureContext(model, 0, 'ticker');
-  return html`
-    <div class=${context?.isOpen ? 'ticker playing' : 'ticker'}>${list}</div>
-    ${context ? ticker.renderToggle?.(first, context) : nothing}
-  `;
+/** The list in a window of its own, which it glides through when the reader starts it. */
+function renderTicker(list: TemplateResult, { isOpen }: PanelModel): TemplateResult {
+  return html`<div class=${isOpen('ticker') ? 'ticker playing' : 'ticker'}>${list}</div>`;
 }
 
 /** What a screen reader is told when the list changes. */
-function statusText({ state, view, messages }: PanelModel): string {
+function statusText({ state, view, messages, said }: PanelModel): string {
   if (state.status === 'loading') return messages.loading;
+  if (said) return said;
   return view ? messages.paperCount(view.ranking.total) : '';
 }

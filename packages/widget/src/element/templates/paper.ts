@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaperView } from '../../view-model/paper-view.ts';
-import { featurePiece } from './feature-piece.ts';
 import { heading, panelLevel } from './heading.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** One paper: rank, title, who and when, the evidence, what can be done, and its votes. */
 export function renderPaper(view: PaperView, index: number, model: PanelModel): TemplateResult {
-  const { element, messages, parts } = model;
+  const { settings, messages, features } = model;
+  const { parts } = model.shown;
   const pieces = parts.has('topics')
     ? view.titlePieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))
     : view.title;
@@ -18,14 +18,14 @@ export function renderPaper(view: PaperView, index: number, model: PanelModel): 
     : nothing;
   // Its place is kept before the picture comes.
   const art = parts.has('image')
-    ? html`<div class="art">${featurePiece('image', view, index, model)}</div>`
+    ? html`<div class="art">${features.inPaper('art', view, index)}</div>`
     : nothing;
   return html`
     <li part="paper" class="paper">
       <span part="rank" class="rank">${view.rank}</span>
       ${art}
       <article class="body" aria-labelledby=${`title-${index}`}>
-        ${heading(panelLevel(element) + 1, html`${dot}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
+        ${heading(panelLevel(settings) + 1, html`${dot}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
         ${renderByline(view, model)}
         ${renderEvidence(view, index, model)}
         ${renderActions(view, index, model)}
@@ -40,12 +40,15 @@ function renderLink(
   url: string,
   content: unknown,
   { paper }: PaperView,
-  { element, actions }: PanelModel,
+  { settings, actions }: PanelModel,
 ): TemplateResult {
-  return html`<a part=${part} href=${url} target=${element.linkTarget || nothing} rel="noopener" @click=${(event: Event) => actions.openPaper(event, paper, url)}>${content}</a>`;
+  return html`<a part=${part} href=${url} target=${settings.linkTarget || nothing} rel="noopener" @click=${(event: Event) => actions.openPaper(event, paper, url)}>${content}</a>`;
 }
 
-function renderByline(view: PaperView, { parts }: PanelModel): TemplateResult | typeof nothing {
+function renderByline(
+  view: PaperView,
+  { shown: { parts } }: PanelModel,
+): TemplateResult | typeof nothing {
   const { authors, organization, date } = view;
   const facts = [
     parts.has('authors') && authors && html`<span part="authors" dir="auto">${authors}</span>`,
@@ -58,31 +61,39 @@ function renderByline(view: PaperView, { parts }: PanelModel): TemplateResult | 
     : html`<p class="meta">${facts.map((fact) => html`${fact} `)}</p>`;
 }
 
-function renderEvidence(view: PaperView, index: number, model: PanelModel) {
+function renderEvidence(view: PaperView, index: number, { shown, features }: PanelModel) {
   const { surging, evidence, counted } = view;
-  const text = model.parts.has('topics') ? evidence : counted;
-  const trend = featurePiece('trend', view, index, model);
-  if (!text && !surging && trend === nothing) return nothing;
+  const text = shown.parts.has('topics') ? evidence : counted;
+  const pieces = features.inPaper('evidence', view, index);
+  if (!text && !surging && pieces.every((piece) => piece === nothing)) return nothing;
   const hot = surging ? html`<strong part="surging" class="hot">${surging}</strong> ` : nothing;
-  return html`<p part="evidence" class="evidence">${trend}<span>${hot}${text}</span></p>`;
+  return html`<p part="evidence" class="evidence">${pieces}<span>${hot}${text}</span></p>`;
 }
 
 function renderActions(view: PaperView, index: number, model: PanelModel) {
-  const { messages, actions, isOpen, parts, layout } = model;
-  const open = isOpen(view.id);
-  const abstract = view.abstract && parts.has('abstract') ? view.abstract : '';
-  const toggle = abstract
-    ? html`<button type="button" class="toggle" aria-expanded=${String(open)} aria-controls=${`abstract-${index}`} aria-label=${messages.showAbstractOf(view.title)} @click=${() => actions.toggle(view.id)}>${messages.abstract}</button>`
-    : nothing;
+  const { shown, features } = model;
+  const { parts, layout } = shown;
   const isList = layout === 'list' || layout === 'cards';
   const links = view.links
     .filter(({ rel }) => (rel === 'code' ? parts.has('code') : isList))
     .map((link) => html`${renderLink('link', link.url, link.label, view, model)} `);
-  const why = featurePiece('why', view, index, model, 'renderToggle');
-  if (toggle === nothing && links.length === 0 && why === nothing) return nothing;
+  const abstract = parts.has('abstract') ? view.abstract : '';
+  const pieces = features.inPaper('action', view, index).filter((piece) => piece !== nothing);
+  if (!abstract && links.length === 0 && pieces.length === 0) return nothing;
   return html`
-    ${abstract ? html`<p id=${`abstract-${index}`} part="abstract" class="abstract" dir="auto" ?hidden=${!open}>${open ? abstract : nothing}</p>` : nothing}
-    ${featurePiece('why', view, index, model)}
-    <div class="actions">${toggle} ${links}${why}</div>
+    ${abstract ? renderAbstract(abstract, view, index, model) : nothing}
+    ${features.inPaper('detail', view, index)}
+    <div class="actions">${abstract ? renderToggle(view, index, model) : nothing} ${links}${pieces.map((piece) => html`${piece} `)}</div>
   `;
+}
+
+function renderToggle({ id, title }: PaperView, index: number, model: PanelModel): TemplateResult {
+  const { messages, actions, isOpen } = model;
+  return html`<button type="button" class="toggle" aria-expanded=${String(isOpen(id))} aria-controls=${`abstract-${index}`} aria-label=${messages.showAbstractOf(title)} @click=${() => actions.toggle(id)}>${messages.abstract}</button>`;
+}
+
+/** Long texts are put into the page only when they are to be read. */
+function renderAbstract(text: string, { id }: PaperView, index: number, { isOpen }: PanelModel) {
+  const open = isOpen(id);
+  return html`<p id=${`abstract-${index}`} part="abstract" class="abstract" dir="auto" ?hidden=${!open}>${open ? text : nothing}</p>`;
 }

@@ -4,11 +4,12 @@ import { toErrorView } from '../../view-model/error-view.ts';
 import type { PanelView } from '../../view-model/panel-view.ts';
 import type { PanelModel } from './panel-model.ts';
 
-const MOST_SKELETONS = 5;
+// More than a screen holds.
+const MOST_SKELETONS = 12;
 
 /** Rows of the height that papers will have, so that nothing jumps when they come. */
-export function renderLoading({ element }: PanelModel): TemplateResult {
-  const rows = Array.from({ length: Math.min(MOST_SKELETONS, Math.max(1, element.limit || 1)) });
+export function renderLoading({ settings }: PanelModel): TemplateResult {
+  const rows = Array.from({ length: Math.min(MOST_SKELETONS, Math.max(1, settings.limit || 1)) });
   return html`
     <ol class="list" aria-hidden="true">
       ${rows.map(() => html`<li class="paper skeleton"><span class="rank"></span><div class="body"><span class="bar wide"></span><span class="bar"></span><span class="bar short"></span></div></li>`)}
@@ -17,13 +18,16 @@ export function renderLoading({ element }: PanelModel): TemplateResult {
 }
 
 /** What went wrong, in the words of the error, and the way to try again. */
-export function renderError(error: unknown, { messages, actions }: PanelModel): TemplateResult {
-  const { message, details } = toErrorView(error);
+export function renderError(
+  error: unknown,
+  { messages, actions, isOnline }: PanelModel,
+): TemplateResult {
+  const { advice, details } = toErrorView(error, messages, isOnline);
   return html`
     <div part="error" class="state" role="alert">
       <p class="strong">${messages.errorTitle}</p>
-      <p class="soft">${message}</p>
-      ${details.length > 0 ? html`<ul class="soft">${details.map((detail) => html`<li>${detail}</li>`)}</ul>` : nothing}
+      ${advice ? html`<p>${advice}</p>` : nothing}
+      ${details.map((detail) => html`<p class="soft" dir="auto">${detail}</p>`)}
       <p><button type="button" class="action" @click=${actions.retry}>${messages.tryAgain}</button></p>
     </div>
   `;
@@ -42,9 +46,9 @@ export function renderNoList({ messages }: PanelModel): TemplateResult {
 /** The list was read, nothing of it fits: says what was read, offers the ways out. */
 export function renderEmpty(
   view: PanelView,
-  { element, messages, actions }: PanelModel,
+  { settings, messages, actions }: PanelModel,
 ): TemplateResult {
-  const clear = element.topics
+  const clear = settings.topics
     ? html`<button type="button" class="action" @click=${() => actions.setTopics('')}>${messages.clearTopics}</button>`
     : nothing;
   const widen =
@@ -53,7 +57,7 @@ export function renderEmpty(
       : nothing;
   return html`
     <div part="empty" class="state">
-      <p class="strong">${element.topics ? messages.emptyForTopics(element.topics) : messages.emptyTitle}</p>
+      <p class="strong">${settings.topics ? messages.emptyForTopics(settings.topics) : messages.emptyTitle}</p>
       <p class="soft">${messages.emptyHint(view.read)}</p>
       <p class="ways">${clear}${widen}</p>
     </div>

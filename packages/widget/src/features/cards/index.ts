@@ -2,4 +2,4 @@ import type { Feature } from '../feature.ts';
 import { styles } from './styles.ts';
 
 /** Papers as cards, as many beside each other as there is room for. */
-export const feature: Feature = { styles };
+export const feature: Feature = { styles, create: () => ({}) };

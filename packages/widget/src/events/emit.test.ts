@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { listing, paper } from '../fixtures/papers.ts';
 import { emit } from './emit.ts';
-import type { TrendingPapersEventMap } from './events.ts';
+import type { TrendingPapersEventMap } from './panel-events.ts';
 
 const ranking = {
   entries: [],
@@ -21,6 +21,7 @@ const events: {
   'papers-error': { detail: { error: new Error('no') }, cancelable: false },
   'paper-open': { detail: { paper: paper(), url: 'https://example.org/' }, cancelable: true },
   'topic-change': { detail: { topics: 'robots' }, cancelable: false },
+  search: { detail: { query: 'robots', total: 3 }, cancelable: false },
   subscribe: {
     detail: { email: 'a@example.org', topics: '', frequency: 'daily', language: 'en' },
     cancelable: true,

@@ -1,4 +1,4 @@
-import type { TrendingPapersEventMap } from './events.ts';
+import type { TrendingPapersEventMap } from './panel-events.ts';
 
 /** Dispatches one of the element's events; false when a listener cancelled it. */
 export function emit<Name extends keyof TrendingPapersEventMap>(

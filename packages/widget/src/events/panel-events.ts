@@ -22,6 +22,12 @@ export interface TopicChangeDetail {
   topics: string;
 }
 
+/** Detail of `search`: what the reader looks for, and how many papers answer it. */
+export interface SearchDetail {
+  query: string;
+  total: number;
+}
+
 /** Detail of `subscribe`, cancelable: what would be sent to `subscribe-url`. */
 export interface SubscribeDetail {
   email: string;
@@ -36,5 +42,11 @@ export interface TrendingPapersEventMap {
   'papers-error': CustomEvent<PapersErrorDetail>;
   'paper-open': CustomEvent<PaperOpenDetail>;
   'topic-change': CustomEvent<TopicChangeDetail>;
+  search: CustomEvent<SearchDetail>;
   subscribe: CustomEvent<SubscribeDetail>;
+}
+
+declare global {
+  // The events bubble: they can be heard on the element, its ancestors and the document.
+  interface GlobalEventHandlersEventMap extends TrendingPapersEventMap {}
 }

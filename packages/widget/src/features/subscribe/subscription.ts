@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SubscribeDetail } from '../element/events.ts';
+import type { SubscribeDetail } from '../../events/panel-events.ts';
 
 /** Where the subscription stands. */
 export type SubscriptionState =
@@ -11,17 +10,18 @@ export type SubscriptionState =
   | { status: 'failed'; reason: string | undefined };
 
 /** Posts a subscription to the endpoint of the site, as JSON, once at a time. */
-export class SubscriptionController implements ReactiveController {
+export class Subscription {
   state: SubscriptionState = { status: 'open' };
-  readonly #host: ReactiveControllerHost;
+  readonly #changed: () => void;
   #running: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+  /** @param changed called whenever `state` is another. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
   }
 
-  hostDisconnected(): void {
+  /** Gives up what is being sent. */
+  abort(): void {
     this.#running?.abort();
     if (this.state.status === 'sending') this.state = { status: 'open' };
   }
@@ -51,7 +51,7 @@ export class SubscriptionController implements ReactiveController {
 
   #set(state: SubscriptionState): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }
 

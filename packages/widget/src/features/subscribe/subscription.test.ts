@@ -1,8 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
-import type { SubscribeDetail } from '../element/events.ts';
-import { deferred } from '../fixtures/answers.ts';
-import { SubscriptionController } from './subscription-controller.ts';
+import type { SubscribeDetail } from '../../events/panel-events.ts';
+import { deferred } from '../../fixtures/answers.ts';
+import { Subscription } from './subscription.ts';
 
 const URL_TO_POST = 'https://example.org/subscribe';
 const detail: SubscribeDetail = {
@@ -13,14 +12,8 @@ const detail: SubscribeDetail = {
 };
 
 function controller() {
-  const controllers: ReactiveController[] = [];
-  const host: ReactiveControllerHost = {
-    addController: (one) => controllers.push(one),
-    removeController: () => undefined,
-    requestUpdate: vi.fn(),
-    updateComplete: Promise.resolve(true),
-  };
-  return { host, controllers, subscription: new SubscriptionController(host) };
+  const changed = vi.fn();
+  return { changed, subscription: new Subscription(changed) };
 }
 
 /** The state after an answer of the server, or after what it did instead. */
@@ -142,36 +135,31 @@ describe('impatience', () => {
   });
 
   test('a refused address is marked until something is sent', async () => {
-    const { host, subscription } = controller();
+    const { changed, subscription } = controller();
     subscription.refuse();
     expect(subscription.state).toEqual({ status: 'invalid' });
-    expect(host.requestUpdate).toHaveBeenCalledTimes(1);
+    expect(changed).toHaveBeenCalledTimes(1);
     await subscription.send(URL_TO_POST, detail, async () => new Response());
     expect(subscription.state.status).toBe('subscribed');
   });
 
   test('every step asks for a paint', async () => {
-    const { host, subscription } = controller();
+    const { changed, subscription } = controller();
     const { fetcher, resolve } = waiting();
     const sending = subscription.send(URL_TO_POST, detail, fetcher);
-    expect(host.requestUpdate).toHaveBeenCalledTimes(1);
+    expect(changed).toHaveBeenCalledTimes(1);
     resolve(new Response());
     await sending;
-    expect(host.requestUpdate).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(2);
   });
 });
 
 describe('leaving the document', () => {
-  test('the controller is known to its host, or it would never hear of it', () => {
-    const { controllers, subscription } = controller();
-    expect(controllers).toEqual([subscription]);
-  });
-
   test('while sending aborts, opens the form again and ignores the answer', async () => {
     const { subscription } = controller();
     const { fetcher, resolve } = waiting();
     const sending = subscription.send(URL_TO_POST, detail, fetcher);
-    subscription.hostDisconnected();
+    subscription.abort();
     expect(fetcher.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
     expect(subscription.state).toEqual({ status: 'open' });
     resolve(new Response());
@@ -183,7 +171,7 @@ describe('leaving the document', () => {
     const { subscription } = controller();
     const before = waiting();
     const first = subscription.send(URL_TO_POST, detail, before.fetcher);
-    subscription.hostDisconnected();
+    subscription.abort();
     await subscription.send(URL_TO_POST, detail, async () => new Response(null, { status: 409 }));
     before.resolve(new Response());
     await first;
@@ -193,7 +181,7 @@ describe('leaving the document', () => {
   test('afterwards keeps what was said', async () => {
     const { subscription } = controller();
     await subscription.send(URL_TO_POST, detail, async () => new Response());
-    subscription.hostDisconnected();
+    subscription.abort();
     expect(subscription.state.status).toBe('subscribed');
   });
 });

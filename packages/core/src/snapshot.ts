@@ -1,0 +1,3 @@
+/** Rankings on disk or in a page, apart from the rest. */
+export { readSnapshot } from './snapshot/read-snapshot.ts';
+export { type Snapshot, toSnapshot } from './snapshot/to-snapshot.ts';

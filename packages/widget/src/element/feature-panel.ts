@@ -1,0 +1,58 @@
+import type { Listing } from '@trending-papers/core';
+import type { ReactiveControllerHost } from 'lit';
+import { emit } from '../events/emit.ts';
+import type { FeaturePanel } from '../features/feature.ts';
+import type { FeatureMessages, Messages } from '../locales/messages.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import type { PanelView } from '../view-model/panel-view.ts';
+import type { ReaderQuery } from '../view-model/reader-query.ts';
+
+/** What the element lets its features know and do. */
+export interface FeatureAccess {
+  host: HTMLElement & ReactiveControllerHost & PanelSettings & { fetch: typeof fetch | undefined };
+  texts(): Messages & FeatureMessages;
+  view(): PanelView | undefined;
+  listing(): Listing | undefined;
+  newer(): Listing | undefined;
+  reader(): ReaderQuery;
+  ask: FeaturePanel['ask'];
+  isOpen: FeaturePanel['isOpen'];
+  toggle: FeaturePanel['toggle'];
+  say: FeaturePanel['say'];
+  reload: FeaturePanel['reload'];
+  showNewer: FeaturePanel['showNewer'];
+}
+
+/** The panel as its features see it: always as it is at the moment of asking. */
+export function featurePanel(access: FeatureAccess): FeaturePanel {
+  const { host, ask, isOpen, toggle, say, reload, showNewer } = access;
+  return {
+    host,
+    ask,
+    isOpen,
+    toggle,
+    say,
+    reload,
+    showNewer,
+    get fetch() {
+      return host.fetch ?? globalThis.fetch.bind(globalThis);
+    },
+    get texts() {
+      return access.texts();
+    },
+    get view() {
+      return access.view();
+    },
+    get listing() {
+      return access.listing();
+    },
+    get newer() {
+      return access.newer();
+    },
+    get reader() {
+      return access.reader();
+    },
+    emit: (name, detail) => emit(host, name, detail),
+    requestUpdate: () => host.requestUpdate(),
+  };
+}

@@ -1,0 +1,93 @@
+import type { ReactiveControllerHost } from 'lit';
+import { answerAtOnce } from '../rankers/at-once.ts';
+import type { Answer, Ranker, RankQuery } from '../rankers/ranker.ts';
+import type { ListPlan } from '../view-model/list-plan.ts';
+import type { RankedList } from '../view-model/panel-view.ts';
+import type { ReadyState } from './load-state.ts';
+
+/** What came of the last question: a ranked list, or why there is none. */
+export type AnswerState = { list: RankedList } | { error: unknown } | undefined;
+
+/** What is asked: a list that was read, how to rank it, what to search in it. */
+export interface Question {
+  state: ReadyState;
+  plan: ListPlan;
+  search: string;
+}
+
+/**
+ * Has the list ranked: at once where the first file can, else by what is loaded for it. What was
+ * answered last stays until the new answer is there; an answer to an earlier question is ignored.
+ */
+export class AnswerController {
+  /** The last answer, with the list that it belongs to. */
+  answered: AnswerState;
+  /** Whether the last question waits for its answer. */
+  isPending = false;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #clock: () => number;
+  #asked: readonly unknown[] = [];
+  #whole: Ranker | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, clock: () => number) {
+    this.#host = host;
+    this.#clock = clock;
+  }
+
+  /** Asks, unless the same was asked before. Ranking a long list is the dear part. */
+  ask(question: Question | undefined): void {
+    const asked = question ? partsOf(question) : [];
+    const isSame =
+      asked.length === this.#asked.length && asked.every((part, at) => part === this.#asked[at]);
+    if (isSame) return;
+    this.#asked = asked;
+    this.isPending = false;
+    if (!question) {
+      this.answered = undefined;
+      return;
+    }
+    try {
+      const answer = this.#answer(question);
+      if (answer instanceof Promise) void this.#wait(question, answer, asked);
+      else this.#take(question, answer);
+    } catch (error) {
+      this.answered = { error };
+    }
+  }
+
+  #answer({ state, plan, search }: Question): Answer | Promise<Answer> {
+    if (state.given && plan.isPlain && !search) return { ranking: state.given };
+    const { papers } = state.listing;
+    const query = { options: { now: this.#clock(), ...plan.options }, search };
+    return answerAtOnce(papers, query) ?? this.#answerWhole(papers, query);
+  }
+
+  #answerWhole(papers: ReadyState['listing']['papers'], query: RankQuery) {
+    if (this.#whole) return this.#whole(papers, query);
+    return import('../rankers/whole.ts').then(({ rankWhole }) => {
+      this.#whole = rankWhole;
+      return rankWhole(papers, query);
+    });
+  }
+
+  async #wait(question: Question, answer: Promise<Answer>, asked: readonly unknown[]) {
+    this.isPending = true;
+    let error: unknown;
+    const ready = await answer.catch((reason: unknown) => {
+      error = reason;
+    });
+    if (asked !== this.#asked) return;
+    this.isPending = false;
+    if (ready) this.#take(question, ready);
+    else this.answered = { error };
+    this.#host.requestUpdate();
+  }
+
+  #take({ state: { listing }, plan: { calendar } }: Question, answer: Answer): void {
+    this.answered = { list: { listing, calendar, ...answer } };
+  }
+}
+
+function partsOf({ state, plan, search }: Question): unknown[] {
+  return [state.listing, state.given, search, plan.isPlain, ...Object.entries(plan.options).flat()];
+}

@@ -1,0 +1,49 @@
+/** So many papers are painted at once; of longer lists the rest follows when the browser is idle. */
+const FIRST_PAINT = 60;
+const NEXT_PAINT = 100;
+
+/** How far a reader has come in a list, and what is unfolded in it. */
+export class Reading {
+  /** How many papers are painted by now, however many are shown. */
+  painted = FIRST_PAINT;
+  #shown = 0;
+  readonly #open = new Set<string>();
+  readonly #revisions = new Map<string, number>();
+
+  /** How many papers are shown, given how many the page wants to be at first. */
+  shown(limit: number): number {
+    return Math.max(limit, this.#shown);
+  }
+
+  /** Shows as many papers more. */
+  showMore(limit: number): void {
+    this.#shown = this.shown(limit) + limit;
+  }
+
+  /** Back to the first papers. */
+  restart(): void {
+    this.#shown = 0;
+    this.painted = FIRST_PAINT;
+  }
+
+  paintMore(): void {
+    this.painted += NEXT_PAINT;
+  }
+
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  /** Opens or closes what folds: an abstract by the id of its paper, others with a name and a colon before it. */
+  toggle(key: string): void {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    // Ids of papers have a colon, too: both readings of the key are counted.
+    for (const id of [key, key.slice(key.indexOf(':') + 1)])
+      this.#revisions.set(id, this.revisionOf(id) + 1);
+  }
+
+  /** Counts what was opened and closed of a paper. */
+  revisionOf(id: string): number {
+    return this.#revisions.get(id) ?? 0;
+  }
+}

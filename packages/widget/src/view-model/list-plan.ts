@@ -1,0 +1,60 @@
+import type { Listing, RankOptions } from '@trending-papers/core';
+import { ORDERS, type Order } from '@trending-papers/core/at-once';
+import { type CalendarView, planCalendar, toDay } from './calendar.ts';
+
+/** What the page and the reader ask of a list. */
+export interface ListQuery {
+  topics: string;
+  sort: string;
+  period: string;
+  date: string;
+  /** How many papers to show. */
+  limit: number;
+  rankOptions: RankOptions;
+  /** Whether the list comes from a source that can be asked for other days. */
+  isLive: boolean;
+  /** The moment of asking, in milliseconds since 1970. */
+  now: number;
+}
+
+/** How a list is to be ranked, and the part of the calendar that this shows. */
+export interface ListPlan {
+  calendar: CalendarView;
+  /** Without `now` where the moment of ranking is the present. */
+  options: RankOptions;
+  /** Nobody asks for anything but the list as it is. */
+  isPlain: boolean;
+}
+
+/** Papers are ranked in steps of so many, so that showing some more ranks nothing anew. */
+const STEP = 500;
+
+/** Decides what to ask the ranker. Pure: the moment comes with the query. */
+export function planList(listing: Listing, query: ListQuery): ListPlan {
+  const { topics, sort, period, date, limit, rankOptions, isLive, now } = query;
+  const calendar = planCalendar({
+    papers: listing.papers,
+    period,
+    date,
+    listingDate: listing.date,
+    liveToday: isLive ? toDay(now) : undefined,
+  });
+  return {
+    calendar,
+    options: {
+      by: toOrder(sort),
+      topics,
+      window: calendar.window,
+      ...(calendar.now !== undefined && { now: calendar.now }),
+      ...rankOptions,
+      limit: Math.ceil(limit / STEP) * STEP,
+    },
+    isPlain:
+      !topics && !period && !date && sort === 'trending' && Object.keys(rankOptions).length === 0,
+  };
+}
+
+/** An order that does not exist is the default one: a wrong attribute never breaks the page. */
+function toOrder(sort: string): Order {
+  return ORDERS.find((order) => order === sort) ?? 'trending';
+}
