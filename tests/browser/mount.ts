@@ -50,13 +50,13 @@ export function one(panel: TrendingPapers, selector: string): HTMLElement {
   return first;
 }
 
-/** The visible button of that name. */
-export function button(panel: TrendingPapers, name: string): HTMLButtonElement {
-  const found = all(panel, 'button').find(
+/** The button of that name, or what folds by itself. */
+export function button(panel: TrendingPapers, name: string): HTMLElement {
+  const found = all(panel, 'button, summary').find(
     (element) => (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name,
   );
   if (!found) throw new Error(`There is no button named "${name}".`);
-  return found as HTMLButtonElement;
+  return found;
 }
 
 /** The text that a reader sees, in one line. */

@@ -3,20 +3,19 @@ import { LitElement, type PropertyValues } from 'lit';
 import { emit } from '../events/emit.ts';
 import { blankTexts } from '../locales/blank-texts.ts';
 import type { FeatureMessages, LocaleMessages, Messages } from '../locales/messages.ts';
-import { AnswerController } from '../state/answer-controller.ts';
 import { hasFallback, requestOf } from '../state/data-request.ts';
 import { FeaturesController } from '../state/features-controller.ts';
+import { type ListAsk, ListController, newsOf } from '../state/list-controller.ts';
 import { type LoadState, listingOf } from '../state/load-state.ts';
 import { LocaleController } from '../state/locale-controller.ts';
-import { PapersController, type PapersHost } from '../state/papers-controller.ts';
+import type { PapersHost } from '../state/papers-controller.ts';
 import { Reading } from '../state/reading.ts';
 import { SightController } from '../state/sight-controller.ts';
 import { whenIdle } from '../state/when-idle.ts';
-import { planList } from '../view-model/list-plan.ts';
+import { toLayout } from '../view-model/layout.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
-import { type PanelView, rememberingPanelView } from '../view-model/panel-view.ts';
 import { NO_WISH, type ReaderQuery } from '../view-model/reader-query.ts';
-import { type ShownParts, shownParts, toLayout } from '../view-model/shown-parts.ts';
+import { type ShownParts, shownParts } from '../view-model/shown-parts.ts';
 import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
 import { featurePanel } from './feature-panel.ts';
 import { exposeState } from './panel-state.ts';
@@ -71,33 +70,30 @@ export class TrendingPapers extends LitElement implements PapersHost {
   readonly #clock = () => Date.now();
   readonly #locale = new LocaleController(this);
   readonly #sight = new SightController(this);
-  readonly #papers = new PapersController(this);
-  readonly #answers = new AnswerController(this, this.#clock);
+  readonly #list = new ListController(this, this.#clock);
   readonly #features = new FeaturesController(
     featurePanel({
       host: this,
       texts: () => this.#texts() as Messages & FeatureMessages,
-      view: () => this.#view,
-      listing: () => this.#answered?.listing,
-      newer: () => listingOf(this.#papers.newer),
+      view: () => this.#list.view,
+      listing: () => listingOf(this.#list.state),
+      newer: () => this.#list.newer,
       reader: () => this.#reader,
       ask: (change) => this.#ask(change),
       isOpen: (key) => this.#reading.isOpen(key),
       toggle: (key) => this.#toggle(key),
       say: (text) => this.#say(text),
-      reload: (isQuiet) => this.#papers.reload(isQuiet),
-      showNewer: () => this.#papers.showNewer(),
+      reload: (isQuiet) => this.#list.reload(isQuiet),
+      showNewer: () => this.#list.showNewer(),
     }),
     () => this.#locale.features !== undefined,
   );
   readonly #reading = new Reading();
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
-  readonly #viewOf = rememberingPanelView();
   #reader: ReaderQuery = NO_WISH;
   #ranking: Ranking | undefined;
   #said = '';
-  #view: PanelView | undefined;
   #parts: ShownParts = { layout: 'list', parts: new Set() };
   #announced: unknown;
 
@@ -129,7 +125,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
 
   /** The ranking that is shown; undefined until papers are loaded. Set one to have it shown as it is. */
   get ranking(): Ranking | undefined {
-    return this.#view?.ranking;
+    return this.#list.view?.ranking;
   }
 
   set ranking(ranking: Ranking | undefined) {
@@ -139,17 +135,17 @@ export class TrendingPapers extends LitElement implements PapersHost {
 
   /** Loads the list anew. */
   refresh(): void {
-    this.#papers.reload();
+    this.#list.reload();
   }
 
   /** Shows the next later day, week or month, if there is one. */
   next(): void {
-    this.date = this.#view?.calendar.next ?? this.date;
+    this.date = this.#list.view?.calendar.next ?? this.date;
   }
 
   /** Shows the next earlier day, week or month, if there is one. */
   previous(): void {
-    this.date = this.#view?.calendar.previous ?? this.date;
+    this.date = this.#list.view?.calendar.previous ?? this.date;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -159,12 +155,15 @@ export class TrendingPapers extends LitElement implements PapersHost {
     if (this.loading === 'lazy') this.#sight.watch();
     const isAwaited = this.loading !== 'lazy' || this.#sight.isSeen;
     // An element that left the page loads nothing until it is back.
-    if (this.isConnected && isAwaited) {
-      this.#papers.ask(requestOf(this, this.#given, this.#clock));
-    }
-    this.#answer();
+    const mayLoad = this.isConnected && isAwaited;
+    this.#list.update({
+      request: mayLoad ? requestOf(this, this.#given, this.#clock) : undefined,
+      query: this.#query(),
+      search: this.#reader.search,
+      texts: this.#texts(),
+    });
     this.#features.want(this.#parts);
-    exposeState(this.#internals, this.#shownState(), this.#view);
+    exposeState(this.#internals, this.#shownState(), this.#list.view);
   }
 
   protected override render() {
@@ -179,7 +178,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
       // Nothing is said in English to a reader of another language whose texts are on their way.
       messages: isPending ? blankTexts(texts) : texts,
       state: this.#shownState(),
-      view: isPending ? undefined : this.#view,
+      view: isPending ? undefined : this.#list.view,
       now: this.#clock(),
       said: this.#said,
       shown: this.#parts,
@@ -194,13 +193,15 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   protected override updated(): void {
+    const { view } = this.#list;
+    if (this.#reading.painted < (view?.papers.length ?? 0)) whenIdle(() => this.#paintMore());
     const state = this.#shownState();
-    if (this.#reading.painted < (this.#view?.papers.length ?? 0)) whenIdle(() => this.#paintMore());
-    if (state.status === 'loading' || state === this.#announced) return;
-    this.#announced = state;
+    const news = newsOf(state);
+    if (state.status === 'loading' || news === this.#announced) return;
+    this.#announced = news;
     if (state.status === 'error') emit(this, 'papers-error', { error: state.error });
-    if (state.status === 'ready' && this.#view)
-      emit(this, 'papers-load', { listing: state.listing, ranking: this.#view.ranking });
+    if (state.status === 'ready' && view)
+      emit(this, 'papers-load', { listing: state.listing, ranking: view.ranking });
   }
 
   readonly #actions: PanelActions = {
@@ -229,40 +230,23 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
   }
 
-  get #answered() {
-    const { answered } = this.#answers;
-    return answered && 'list' in answered ? answered.list : undefined;
-  }
-
-  /** Has the list ranked and turned into texts. */
-  #answer(): void {
-    const { state } = this.#papers;
-    if (state.status === 'ready') {
-      const plan = planList(state.listing, {
-        topics: this.#reader.topic || (this.topics ?? ''),
-        sort: this.sort,
-        period: this.period ?? '',
-        date: this.date ?? '',
-        limit: this.#reading.shown(this.#limit()),
-        rankOptions: this.rankOptions ?? {},
-        isLive: !this.papers && !this.src && Boolean(this.source),
-        now: this.#clock(),
-      });
-      this.#answers.ask({ state, plan, search: this.#reader.search });
-    } else if (state.status !== 'loading') this.#answers.ask(undefined);
-    this.#view = this.#viewOf(this.#answered, this.#reading.shown(this.#limit()), this.#texts());
+  #query(): ListAsk['query'] {
+    return {
+      topics: this.#reader.topic || (this.topics ?? ''),
+      sort: this.sort,
+      period: this.period ?? '',
+      date: this.date ?? '',
+      limit: this.#reading.shown(this.#limit()),
+      rankOptions: this.rankOptions,
+      isLive: !this.papers && !this.src && Boolean(this.source),
+    };
   }
 
   /** What the panel shows: nothing but a place for it until all that the first paint needs is there. */
   #shownState(): LoadState {
-    const { state } = this.#papers;
-    const { answered } = this.#answers;
-    if (state.status === 'loading' || this.#locale.isPending) return { status: 'loading' };
-    if (state.status !== 'ready') return state;
-    if (answered && 'error' in answered) return { status: 'error', error: answered.error };
-    const isAnswered = answered?.list.listing === state.listing;
     const isFirst = this.#announced === undefined;
-    return !isAnswered || (isFirst && this.#features.isPending) ? { status: 'loading' } : state;
+    const isAwaited = this.#locale.isPending || (isFirst && this.#features.isPending);
+    return isAwaited ? { status: 'loading' } : this.#list.state;
   }
 
   #texts(): Messages {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS, PARTS, shownParts, toLayout } from './shown-parts.ts';
+import { LAYOUTS, toLayout } from './layout.ts';
+import { PARTS, shownParts } from './shown-parts.ts';
 
 describe('a layout', () => {
   test.each(LAYOUTS)('%s is known by its name', (name) => expect(toLayout(name)).toBe(name));

@@ -1,10 +1,6 @@
-/** The ways to lay papers out. */
-export const LAYOUTS = ['list', 'cards', 'compact', 'ticker'] as const;
+import type { Layout } from './layout.ts';
 
-/** The name of a layout. */
-export type Layout = (typeof LAYOUTS)[number];
-
-/** The parts of a paper that `show` and `hide` name. Rank, title and evidence are always there. */
+/** The parts that `show` and `hide` name. Rank, title and evidence are always there. */
 export const PARTS = [
   'abstract',
   'authors',
@@ -35,11 +31,6 @@ const SHOWN_IN: Record<Layout, readonly Part[]> = {
 export interface ShownParts {
   layout: Layout;
   parts: ReadonlySet<Part>;
-}
-
-/** The layout of that name; a list when there is none. */
-export function toLayout(name: string): Layout {
-  return LAYOUTS.find((layout) => layout === name) ?? 'list';
 }
 
 /**

@@ -96,7 +96,8 @@ export const list = css`
   }
   /* The dot stays with what it follows, so that no line begins with one. */
   .meta > *:not(:last-child)::after,
-  .actions > *:not(:last-child)::after {
+  .actions > *:not(.fold, :last-child)::after,
+  .actions > .fold:not(:last-child) > .toggle::after {
     content: '\\a0·';
     color: var(--faint);
     font-weight: 400;
@@ -108,19 +109,41 @@ export const list = css`
   .actions > * {
     line-height: 1.8;
   }
-  .actions :is(a, button):hover {
+  .actions :is(a, button, summary):hover {
     color: var(--ink);
   }
-  .toggle[aria-expanded='true'] {
+  .toggle {
+    cursor: pointer;
+    list-style: none;
+  }
+  .toggle::-webkit-details-marker {
+    display: none;
+  }
+  .toggle[aria-expanded='true'],
+  [open] > .toggle {
     color: var(--ink);
     font-weight: 600;
   }
+  /* Folded text stands in the line of actions; unfolded, it takes a line of its own above it. */
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+  }
+  .fold {
+    display: contents;
+  }
+  .fold::details-content {
+    flex-basis: 100%;
+    order: -1;
+  }
   .abstract {
     max-width: 66ch;
-    margin-block: 0.7em 0.2em;
-    font-size: 0.94em;
+    padding-block: 0.2em 0.6em;
+    font-size: 1.12em;
     line-height: 1.6;
-    overflow-wrap: anywhere;
+    color: color-mix(in oklch, var(--ink) 82%, var(--soft));
+    white-space: normal;
   }
   .votes {
     display: grid;

@@ -81,19 +81,12 @@ function renderActions(view: PaperView, index: number, model: PanelModel) {
   const pieces = features.inPaper('action', view, index).filter((piece) => piece !== nothing);
   if (!abstract && links.length === 0 && pieces.length === 0) return nothing;
   return html`
-    ${abstract ? renderAbstract(abstract, view, index, model) : nothing}
+    <div class="actions">${abstract ? renderAbstract(abstract, view, model) : nothing} ${links}${pieces.map((piece) => html`${piece} `)}</div>
     ${features.inPaper('detail', view, index)}
-    <div class="actions">${abstract ? renderToggle(view, index, model) : nothing} ${links}${pieces.map((piece) => html`${piece} `)}</div>
   `;
 }
 
-function renderToggle({ id, title }: PaperView, index: number, model: PanelModel): TemplateResult {
-  const { messages, actions, isOpen } = model;
-  return html`<button type="button" class="toggle" aria-expanded=${String(isOpen(id))} aria-controls=${`abstract-${index}`} aria-label=${messages.showAbstractOf(title)} @click=${() => actions.toggle(id)}>${messages.abstract}</button>`;
-}
-
-/** Long texts are put into the page only when they are to be read. */
-function renderAbstract(text: string, { id }: PaperView, index: number, { isOpen }: PanelModel) {
-  const open = isOpen(id);
-  return html`<p id=${`abstract-${index}`} part="abstract" class="abstract" dir="auto" ?hidden=${!open}>${open ? text : nothing}</p>`;
+/** Folded by the browser itself: without script, too, and found by its search. */
+function renderAbstract(text: string, { title }: PaperView, { messages }: PanelModel) {
+  return html`<details class="fold"><summary class="toggle" aria-label=${messages.showAbstractOf(title)}>${messages.abstract}</summary><p part="abstract" class="abstract" dir="auto">${text}</p></details>`;
 }
