@@ -72,7 +72,7 @@ describe('the demo', () => {
 
   test('opens an abstract', async () => {
     const [first] = await papers().all();
-    await first?.getByRole('button').click();
+    await first?.locator('summary').click();
     const abstract = page.locator('[part=abstract]').first();
     expect(await abstract.isVisible()).toBe(true);
     expect((await abstract.textContent())?.length).toBeGreaterThan(100);

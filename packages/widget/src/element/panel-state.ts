@@ -1,5 +1,5 @@
 import type { LoadState } from '../state/load-state.ts';
-import type { PanelView } from '../view-model/panel-view.ts';
+import type { Situation } from '../view-model/situation.ts';
 
 /**
  * `:state(loading)`, `:state(ready)`, `:state(empty)`, `:state(stale)` and `:state(error)` for the
@@ -7,14 +7,13 @@ import type { PanelView } from '../view-model/panel-view.ts';
  */
 export function exposeState(
   internals: ElementInternals | undefined,
-  state: LoadState,
-  view: PanelView | undefined,
+  { status }: LoadState,
+  { isEmpty, isStale }: Situation,
 ): void {
   const states = internals?.states;
   if (!states) return;
-  const { status } = state;
-  const isEmpty = status === 'idle' || (status === 'ready' && view?.papers.length === 0);
+  const isShown = status !== 'loading';
   states.clear();
-  states.add(isEmpty ? 'empty' : status);
-  if (status === 'ready' && state.isStale) states.add('stale');
+  states.add(isShown && (isEmpty || status === 'idle') ? 'empty' : status);
+  if (isShown && isStale) states.add('stale');
 }

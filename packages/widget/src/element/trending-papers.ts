@@ -16,8 +16,8 @@ import { toLayout } from '../view-model/layout.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import { NO_WISH, type ReaderQuery } from '../view-model/reader-query.ts';
 import { type ShownParts, shownParts } from '../view-model/shown-parts.ts';
+import { type Situation, situationOf } from '../view-model/situation.ts';
 import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
-import { featurePanel } from './feature-panel.ts';
 import { exposeState } from './panel-state.ts';
 import { styles } from './styles/index.ts';
 import { renderPanel } from './templates/panel.ts';
@@ -71,23 +71,24 @@ export class TrendingPapers extends LitElement implements PapersHost {
   readonly #locale = new LocaleController(this);
   readonly #sight = new SightController(this);
   readonly #list = new ListController(this, this.#clock);
-  readonly #features = new FeaturesController(
-    featurePanel({
-      host: this,
-      texts: () => this.#texts() as Messages & FeatureMessages,
-      view: () => this.#list.view,
-      listing: () => listingOf(this.#list.state),
-      newer: () => this.#list.newer,
-      reader: () => this.#reader,
-      ask: (change) => this.#ask(change),
-      isOpen: (key) => this.#reading.isOpen(key),
-      toggle: (key) => this.#toggle(key),
-      say: (text) => this.#say(text),
-      reload: (isQuiet) => this.#list.reload(isQuiet),
-      showNewer: () => this.#list.showNewer(),
-    }),
-    () => this.#locale.features !== undefined,
-  );
+  readonly #features = new FeaturesController({
+    host: this,
+    texts: () => this.#texts() as Messages & FeatureMessages,
+    areTextsThere: () => this.#locale.features !== undefined,
+    view: () => this.#list.view,
+    listing: () => listingOf(this.#list.state),
+    newer: () => this.#list.newer,
+    situation: () => this.#situation,
+    reader: () => this.#reader,
+    ask: (change) => this.#ask(change),
+    isOpen: (key) => this.#reading.isOpen(key),
+    toggle: (key) => this.#toggle(key),
+    say: (text) => this.#say(text),
+    setTopics: (topics) => this.#setTopics(topics),
+    setPeriod: (period) => this.#actions.setPeriod(period),
+    reload: (isQuiet) => this.#list.reload(isQuiet),
+    showNewer: () => this.#list.showNewer(),
+  });
   readonly #reading = new Reading();
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
@@ -95,6 +96,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
   #ranking: Ranking | undefined;
   #said = '';
   #parts: ShownParts = { layout: 'list', parts: new Set() };
+  #situation: Situation = situationOf({ status: 'idle' }, undefined, false);
   #announced: unknown;
 
   constructor() {
@@ -162,8 +164,10 @@ export class TrendingPapers extends LitElement implements PapersHost {
       search: this.#reader.search,
       texts: this.#texts(),
     });
-    this.#features.want(this.#parts);
-    exposeState(this.#internals, this.#shownState(), this.#list.view);
+    const { state, view, newer } = this.#list;
+    this.#situation = situationOf(state, view, newer !== undefined);
+    this.#features.want(this.#parts, this.#situation);
+    exposeState(this.#internals, this.#shownState(), this.#situation);
   }
 
   protected override render() {
@@ -185,7 +189,6 @@ export class TrendingPapers extends LitElement implements PapersHost {
       painted: this.#reading.painted,
       features: this.#features,
       hasFallback: hasFallback(this),
-      isOnline: globalThis.navigator?.onLine !== false,
       isOpen: (key) => this.#reading.isOpen(key),
       revisionOf: (id) => `${this.revision} ${this.#reading.revisionOf(id)}`,
       actions: this.#actions,
@@ -212,11 +215,6 @@ export class TrendingPapers extends LitElement implements PapersHost {
     showMore: () => {
       this.#reading.showMore(this.#limit());
       this.#updateRest();
-    },
-    setTopics: (topics) => {
-      this.topics = topics;
-      this.#reader = NO_WISH;
-      emit(this, 'topic-change', { topics });
     },
     setPeriod: (period) => {
       this.period = period;
@@ -257,6 +255,12 @@ export class TrendingPapers extends LitElement implements PapersHost {
   #limit(): number {
     const limit = Math.floor(this.limit);
     return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
+  }
+
+  #setTopics(topics: string): void {
+    this.topics = topics;
+    this.#reader = NO_WISH;
+    emit(this, 'topic-change', { topics });
   }
 
   #ask(change: Partial<ReaderQuery>): void {

@@ -6,9 +6,10 @@ import type { PanelSettings } from '../view-model/panel-settings.ts';
 import type { PanelView } from '../view-model/panel-view.ts';
 import type { PaperView } from '../view-model/paper-view.ts';
 import type { ReaderQuery } from '../view-model/reader-query.ts';
+import type { Situation } from '../view-model/situation.ts';
 
-/** Where a feature may stand in the panel: above the list, in a line over it, below it. */
-export type PanelPlace = 'tools' | 'notice' | 'foot';
+/** Where a feature may stand in the panel: in lines over the list, in its place, below it. */
+export type PanelPlace = 'tools' | 'notice' | 'body' | 'foot';
 
 /** Where a feature may stand in a paper: beside its text, in its line of evidence or of actions, below them. */
 export type PaperPlace = 'art' | 'evidence' | 'action' | 'detail';
@@ -25,6 +26,10 @@ export interface FeaturePanel {
   readonly view: PanelView | undefined;
   /** The list that was read. */
   readonly listing: Listing | undefined;
+  /** How it stands with the list. */
+  readonly situation: Situation;
+  /** Whether the browser thinks that it has a network. */
+  readonly isOnline: boolean;
   /** What the reader asked for beyond the attributes. */
   readonly reader: ReaderQuery;
   /** Changes what the reader asks for: the list is ranked anew. */
@@ -39,6 +44,9 @@ export interface FeaturePanel {
   ): boolean;
   /** Tells those who listen instead of look, once. */
   say(text: string): void;
+  /** Topics, period and days, as the panel's own buttons change them. */
+  setTopics(topics: string): void;
+  setPeriod(period: string): void;
   /** Loads the list anew; `isQuiet` keeps what is shown until the new one is there. */
   reload(isQuiet?: boolean): void;
   /** A newer list that was loaded quietly and waits to be shown. */

@@ -1,18 +1,31 @@
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import type { ShownParts } from '../view-model/shown-parts.ts';
+import type { Situation } from '../view-model/situation.ts';
 import type { Feature } from './feature.ts';
 
-/** A feature as the first file knows it: when it is wanted, and how it comes. */
+/** A feature before it is there: when it is wanted, and how it comes. */
 export interface FeatureEntry {
-  isWanted(settings: PanelSettings, shown: ShownParts): unknown;
+  isWanted(settings: PanelSettings, shown: ShownParts, situation: Situation): unknown;
   load(): Promise<{ feature: Feature }>;
 }
 
 /**
- * What is loaded on demand, each a folder and a file of its own. In each place of the panel the
+ * What is loaded on demand, each a folder and a file of its own. `wishes.ts` knows when any of it is wanted. In each place of the panel the
  * pieces stand in this order.
  */
 export const featureRegistry = {
+  issues: {
+    isWanted: (_, __, { hasIssues }) => hasIssues,
+    load: () => import('./issues/index.ts'),
+  },
+  empty: {
+    isWanted: (_, __, { status, isEmpty }) => isEmpty || status === 'idle',
+    load: () => import('./empty/index.ts'),
+  },
+  failure: {
+    isWanted: (_, __, { status }) => status === 'error',
+    load: () => import('./failure/index.ts'),
+  },
   cards: {
     isWanted: (_, { layout }) => layout === 'cards',
     load: () => import('./cards/index.ts'),

@@ -128,7 +128,6 @@ const panel = {
     video: 'فيديو',
     other: 'رابط',
   },
-  showLess: 'أقل',
   loading: 'جارٍ تحميل الأوراق',
   updated: (ago: string) => `حُدِّثت ${ago}`,
   stale: (date: string) => `هذه قائمة ${isolated(date)}: لم يستجب المصدر.`,

@@ -140,7 +140,7 @@ describe.each(locales)('the texts of %s', (name, texts) => {
       texts.saved,
       texts.share,
     ]
-      .concat(texts.subscribe, texts.badge, texts.allTopics, texts.showLess, texts.surging)
+      .concat(texts.subscribe, texts.badge, texts.allTopics, texts.tryAgain, texts.surging)
       .concat(...[periods, links, layouts, sorts, frequencies].map((one) => Object.values(one)));
     for (const text of buttons) expect(text.length, text).toBeLessThanOrEqual(18);
     for (const text of Object.values(signals)) expect(text.length, text).toBeLessThanOrEqual(22);

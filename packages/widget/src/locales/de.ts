@@ -60,7 +60,6 @@ const panel = {
     video: 'Video',
     other: 'Link',
   },
-  showLess: 'Weniger',
   loading: 'Papers werden geladen',
   updated: (ago: string) => `Aktualisiert ${ago}`,
   stale: (date: string) => `Gezeigt wird die Liste vom ${date}: Die Quelle antwortet nicht.`,

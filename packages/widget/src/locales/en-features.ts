@@ -3,6 +3,10 @@ import type { FeatureMessages, LocaleMessages, MessagesForTag } from './messages
 import { type Words, wordsOf } from './words.ts';
 
 const counted = ({ count, number, percent }: Words) => ({
+  emptyHint: (value: number) =>
+    count(value, { one: '# paper was read.', other: '# papers were read.' }),
+  issuesTitle: (value: number) =>
+    count(value, { one: '# problem in the list', other: '# problems in the list' }),
   shareOf: (signal: string, share: number) => `${signal}: ${percent(share)} of the score`,
   searchPapers: (value: number) =>
     count(value, { one: 'Search # paper', other: 'Search # papers' }),
@@ -15,6 +19,21 @@ const counted = ({ count, number, percent }: Words) => ({
 });
 
 const texts = {
+  errors: {
+    offline: 'You are offline. Connect, then try again.',
+    blocked: 'The source gave no answer, or does not let this site read it.',
+    timeout: 'The source took too long. Try again in a moment.',
+    status: 'The source answered with an error. Try again later.',
+    tooLarge: 'The list is too large to load here.',
+    notAListing: 'What came back is no list of papers.',
+  },
+  noListTitle: 'No list of papers yet.',
+  noListHint: 'Set src, source or papers, or put the listing inside the element.',
+  emptyTitle: 'No papers here.',
+  emptyForTopics: (topics: string) => `No paper matches “${topics}” here.`,
+  clearTopics: 'Clear the topics',
+  showAll: 'Show all days',
+  topicIssuesTitle: 'Part of the topics was not understood',
   why: 'Why is it here?',
   whyOf: (title: string) => `Why is ${title} here?`,
   signals: {

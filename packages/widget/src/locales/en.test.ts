@@ -44,7 +44,7 @@ describe('plural forms', () => {
     ['more', en.more, ['0 more papers', '1 more paper', '2 more papers', '1,000 more papers']],
     [
       'emptyHint',
-      en.emptyHint,
+      enFeatures.emptyHint,
       [
         '0 papers were read.',
         '1 paper was read.',
@@ -54,7 +54,7 @@ describe('plural forms', () => {
     ],
     [
       'issuesTitle',
-      en.issuesTitle,
+      enFeatures.issuesTitle,
       [
         '0 problems in the list',
         '1 problem in the list',
@@ -95,7 +95,7 @@ describe('a text around a text', () => {
     const wrapping = [
       en.matches,
       en.showAbstractOf,
-      en.emptyForTopics,
+      enFeatures.emptyForTopics,
       enFeatures.subscribed,
       enFeatures.alreadySubscribed,
       enFeatures.subscribeFailed,

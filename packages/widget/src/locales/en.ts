@@ -14,10 +14,6 @@ const counted = ({ count, number, hours }: Words) => ({
   timesUsual: (times: number) =>
     times === 2 ? 'about twice the usual' : `about ${number(times)} times the usual`,
   more: (value: number) => count(value, { one: '# more paper', other: '# more papers' }),
-  emptyHint: (value: number) =>
-    count(value, { one: '# paper was read.', other: '# papers were read.' }),
-  issuesTitle: (value: number) =>
-    count(value, { one: '# problem in the list', other: '# problems in the list' }),
 });
 
 /** The English texts of the first file with the numbers and dates of a tag such as `en-GB`. */
@@ -53,25 +49,9 @@ const texts = {
     video: 'Video',
     other: 'Link',
   },
-  showLess: 'Less',
   loading: 'Loading papers',
   errorTitle: 'The papers could not be loaded.',
-  errors: {
-    offline: 'You are offline. Connect, then try again.',
-    blocked: 'The source gave no answer, or does not let this site read it.',
-    timeout: 'The source took too long. Try again in a moment.',
-    status: 'The source answered with an error. Try again later.',
-    tooLarge: 'The list is too large to load here.',
-    notAListing: 'What came back is no list of papers.',
-  },
   tryAgain: 'Try again',
-  noListTitle: 'No list of papers yet.',
-  noListHint: 'Set src, source or papers, or put the listing inside the element.',
-  emptyTitle: 'No papers here.',
-  emptyForTopics: (topics: string) => `No paper matches “${topics}” here.`,
-  clearTopics: 'Clear the topics',
-  showAll: 'Show all days',
-  topicIssuesTitle: 'Part of the topics was not understood',
 };
 
 /** English: the texts of the first file. */

@@ -60,7 +60,6 @@ const panel = {
     video: 'Vídeo',
     other: 'Enlace',
   },
-  showLess: 'Menos',
   loading: 'Cargando artículos',
   updated: (ago: string) => `Actualizado ${ago}`,
   stale: (date: string) => `Lista del ${date}: la fuente no respondió.`,

@@ -60,7 +60,6 @@ const panel = {
     video: 'Vidéo',
     other: 'Lien',
   },
-  showLess: 'Moins',
   loading: 'Chargement des articles',
   updated: (ago: string) => `Mis à jour ${ago}`,
   stale: (date: string) => `Liste du ${date} : la source n’a pas répondu.`,

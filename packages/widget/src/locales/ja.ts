@@ -51,7 +51,6 @@ const panel = {
     video: '動画',
     other: 'リンク',
   },
-  showLess: '閉じる',
   loading: '論文を読み込み中',
   updated: (ago: string) => `更新：${ago}`,
   stale: (date: string) => `配信元が応答しないため、${date}のリストを表示しています。`,

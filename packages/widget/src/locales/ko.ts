@@ -51,7 +51,6 @@ const panel = {
     video: '동영상',
     other: '링크',
   },
-  showLess: '접기',
   loading: '논문 불러오는 중',
   updated: (ago: string) => `${ago} 업데이트`,
   stale: (date: string) => `출처가 응답하지 않아 ${date} 목록을 표시합니다.`,

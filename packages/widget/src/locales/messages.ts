@@ -51,12 +51,15 @@ export interface Messages {
     string
   >;
   more(count: number): string;
-  showLess: string;
   loading: string;
   errorTitle: string;
-  /** What happened and what to do. In the first file: who is offline can load no more texts. */
-  errors: Record<'offline' | 'blocked' | 'timeout' | 'status' | 'tooLarge' | 'notAListing', string>;
   tryAgain: string;
+}
+
+/** The texts of what is loaded on demand, in one language; in English they come with it. */
+export interface FeatureMessages {
+  /** What happened and what to do. */
+  errors: Record<'offline' | 'blocked' | 'timeout' | 'status' | 'tooLarge' | 'notAListing', string>;
   noListTitle: string;
   noListHint: string;
   emptyTitle: string;
@@ -66,10 +69,6 @@ export interface Messages {
   showAll: string;
   issuesTitle(count: number): string;
   topicIssuesTitle: string;
-}
-
-/** The texts of what is loaded on demand, in one language; in English they come with it. */
-export interface FeatureMessages {
   why: string;
   whyOf(title: string): string;
   signals: Record<

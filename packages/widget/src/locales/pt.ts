@@ -59,7 +59,6 @@ const panel = {
     video: 'Vídeo',
     other: 'Link',
   },
-  showLess: 'Menos',
   loading: 'Carregando artigos',
   updated: (ago: string) => `Atualizado ${ago}`,
   stale: (date: string) => `Lista de ${date}: a fonte não respondeu.`,

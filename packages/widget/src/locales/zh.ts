@@ -51,7 +51,6 @@ const panel = {
     video: '视频',
     other: '链接',
   },
-  showLess: '收起',
   loading: '正在加载论文',
   updated: (ago: string) => `${ago}更新`,
   stale: (date: string) => `来源没有响应，显示的是 ${date} 的列表。`,

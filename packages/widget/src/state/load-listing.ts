@@ -1,5 +1,4 @@
-import type { Issue, Listing, Ranking } from '@trending-papers/core';
-import { readAtOnce } from '@trending-papers/core/at-once';
+import type { Issue, Listing } from '@trending-papers/core';
 import type { DataRequest } from './data-request.ts';
 import type { LoadState } from './load-state.ts';
 
@@ -9,43 +8,17 @@ export interface LoadContext {
   fetch: typeof fetch | undefined;
 }
 
-/** What is there without waiting: papers in our own shape, or nothing to load at all. */
-export function loadNow(request: DataRequest): LoadState | undefined {
-  switch (request.kind) {
-    case 'none':
-      return { status: 'idle' };
-    case 'ranking':
-      return givenState(request.ranking);
-    case 'papers':
-      return readyState(readAtOnce(request.papers));
-    case 'inline':
-      return readyState(readAtOnce(request.text));
-    default:
-      return undefined;
-  }
-}
-
-function readyState(listing: Listing | undefined): LoadState | undefined {
-  return listing && { status: 'ready', listing };
-}
-
-/** A ranking is shown as it is: its papers, in its order. */
-function givenState(given: Ranking): LoadState {
-  const papers = given.entries.map(({ paper }) => paper);
-  return { status: 'ready', listing: { format: 'snapshot', papers, issues: [] }, given };
-}
-
-/** Loads what a request asks for, and says how it went. */
+/**
+ * Loads what a request asks for.
+ *
+ * @throws FetchError, ListingError
+ */
 export async function loadState(request: DataRequest, context: LoadContext): Promise<LoadState> {
-  try {
-    if (request.kind === 'none') return { status: 'idle' };
-    if (request.kind === 'snapshot') return await loadSnapshot(request.snapshot);
-    const listing = await loadListing(request, context);
-    const isStale = listing.issues.some(({ code }) => code === 'stale');
-    return { status: 'ready', listing, ...(isStale && { isStale }) };
-  } catch (error) {
-    return { status: 'error', error };
-  }
+  if (request.kind === 'none') return { status: 'idle' };
+  if (request.kind === 'snapshot') return loadSnapshot(request.snapshot);
+  const listing = await loadListing(request, context);
+  const isStale = listing.issues.some(({ code }) => code === 'stale');
+  return { status: 'ready', listing, ...(isStale && { isStale }) };
 }
 
 async function loadSnapshot(snapshot: object | string): Promise<LoadState> {

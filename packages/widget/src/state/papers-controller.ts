@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type DataRequest, isSameRequest } from './data-request.ts';
-import { loadNow, loadState } from './load-listing.ts';
+import type { LoadContext } from './load-listing.ts';
+import { loadNow } from './load-now.ts';
 import type { LoadState } from './load-state.ts';
 
 /** What the controller asks of its element. */
@@ -61,7 +62,7 @@ export class PapersController implements ReactiveController {
     this.#running = running;
     if (!isQuiet) this.#show({ status: 'loading' });
     const { signal } = running;
-    const state = await loadState(this.#request, { signal, fetch: this.#host.fetch });
+    const state = await load(this.#request, { signal, fetch: this.#host.fetch });
     if (signal.aborted) return;
     this.#running = undefined;
     if (isQuiet) this.#keep(state);
@@ -79,5 +80,15 @@ export class PapersController implements ReactiveController {
     this.state = state;
     this.newer = undefined;
     this.#host.requestUpdate();
+  }
+}
+
+/** Readers and the way to the network come when there is something to load. */
+async function load(request: DataRequest, context: LoadContext): Promise<LoadState> {
+  try {
+    const { loadState } = await import('./load-listing.ts');
+    return await loadState(request, context);
+  } catch (error) {
+    return { status: 'error', error };
   }
 }

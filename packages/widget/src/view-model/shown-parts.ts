@@ -20,9 +20,12 @@ export const PARTS = [
 /** The name of a part. */
 export type Part = (typeof PARTS)[number];
 
+/** The parts that the first file prints; all others are features. */
+export const BASE_PARTS: readonly Part[] = ['abstract', 'authors', 'votes', 'code', 'topics'];
+
 const SHOWN_IN: Record<Layout, readonly Part[]> = {
-  list: ['abstract', 'authors', 'votes', 'code', 'topics'],
-  cards: ['abstract', 'authors', 'votes', 'code', 'topics', 'image'],
+  list: BASE_PARTS,
+  cards: [...BASE_PARTS, 'image'],
   compact: ['authors', 'votes', 'topics'],
   ticker: ['votes'],
 };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Loading, empty, error, notes and the button for more. */
+/** Places kept while loading, what failed, and the button for more. */
 export const states = css`
   .skeleton .body {
     display: grid;
@@ -42,14 +42,6 @@ export const states = css`
     font-size: 0.875em;
     max-width: 66ch;
   }
-  ul.soft {
-    padding-inline-start: 1.2em;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.2em;
-  }
   .action {
     font-size: 0.9em;
     font-weight: 580;
@@ -65,23 +57,6 @@ export const states = css`
     padding-block: 1em;
     text-align: start;
     border-top: 1px solid var(--line);
-  }
-  .note {
-    margin-bottom: 0.8em;
-    padding: 0.55em 0.85em;
-    border-radius: 0.6em;
-    background: var(--wash);
-    color: var(--soft);
-    font-size: 0.84em;
-    overflow-wrap: anywhere;
-  }
-  .note summary {
-    cursor: pointer;
-    font-weight: 580;
-    color: var(--ink);
-  }
-  .note ul {
-    padding: 0.5em 0 0.2em 1.2em;
   }
   @media (prefers-reduced-motion: reduce) {
     .bar {

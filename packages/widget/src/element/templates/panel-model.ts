@@ -1,6 +1,5 @@
 import type { Paper } from '@trending-papers/core';
 import type { PanelPlace, PaperPlace } from '../../features/feature.ts';
-import type { FeatureName } from '../../features/registry.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { LoadState } from '../../state/load-state.ts';
 import type { PanelSettings } from '../../view-model/panel-settings.ts';
@@ -14,7 +13,6 @@ export interface PanelActions {
   toggle(key: string): void;
   openPaper(event: Event, paper: Paper, url: string): void;
   showMore(): void;
-  setTopics(topics: string): void;
   setPeriod(period: string): void;
   previous(): void;
   next(): void;
@@ -23,7 +21,6 @@ export interface PanelActions {
 
 /** What is loaded on demand, as the templates print it. */
 export interface PanelFeatures {
-  has(name: FeatureName): boolean;
   inPanel(place: PanelPlace): unknown[];
   inPaper(place: PaperPlace, view: PaperView, index: number): unknown[];
 }
@@ -44,7 +41,6 @@ export interface PanelModel {
   said: string;
   /** Whether the page put something inside the element to be seen until there are papers. */
   hasFallback: boolean;
-  isOnline: boolean;
   isOpen(key: string): boolean;
   /** Changes whenever a paper must be painted anew though its view is the same. */
   revisionOf(id: string): unknown;

@@ -5,7 +5,7 @@ import type { PanelView } from '../../view-model/panel-view.ts';
 import { renderHeader } from './header.ts';
 import type { PanelModel } from './panel-model.ts';
 import { renderPaper } from './paper.ts';
-import { renderEmpty, renderError, renderIssues, renderLoading, renderNoList } from './states.ts';
+import { renderFailed, renderLoading } from './states.ts';
 
 /** The whole panel. */
 export function renderPanel(model: PanelModel): TemplateResult {
@@ -25,12 +25,14 @@ export function renderPanel(model: PanelModel): TemplateResult {
 }
 
 function renderBody(model: PanelModel) {
-  const { state, view } = model;
+  const { state, view, features } = model;
   if (state.status === 'loading')
     return model.hasFallback ? html`<slot></slot>` : renderLoading(model);
-  if (state.status === 'error') return renderError(state.error, model);
-  if (!view) return html`<slot>${renderNoList(model)}</slot>`;
-  return renderList(view, model);
+  const instead = features.inPanel('body');
+  if (state.status === 'error')
+    return instead.length > 0 ? instead : renderFailed(state.error, model);
+  if (!view) return html`<slot>${instead}</slot>`;
+  return view.papers.length === 0 ? instead : renderList(view, model);
 }
 
 function renderList(view: PanelView, model: PanelModel) {
@@ -50,12 +52,7 @@ function renderList(view: PanelView, model: PanelModel) {
     view.more > 0
       ? html`<button type="button" part="more" class="action more" @click=${actions.showMore}>${messages.more(view.more)}</button>`
       : nothing;
-  return html`
-    ${renderIssues(messages.topicIssuesTitle, view.topicIssues)}
-    ${renderIssues(messages.issuesTitle(view.issues.length), view.issues)}
-    ${view.papers.length === 0 ? renderEmpty(view, model) : shown.layout === 'ticker' ? renderTicker(list, model) : list}
-    ${more}
-  `;
+  return html`${shown.layout === 'ticker' ? renderTicker(list, model) : list} ${more}`;
 }
 
 /** The list in a window of its own, which it glides through when the reader starts it. */

@@ -1,6 +1,6 @@
 import { FetchError, type FetchErrorCode, ListingError } from '@trending-papers/core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../locales/en.ts';
+import { enFeatures as en } from '../../locales/en-features.ts';
 import { toErrorView as viewOf } from './error-view.ts';
 
 const toErrorView = (error: unknown, isOnline = true) => viewOf(error, en, isOnline);

@@ -1,5 +1,5 @@
 import type { Issue } from '@trending-papers/core';
-import type { Messages } from '../locales/messages.ts';
+import type { FeatureMessages } from '../../locales/messages.ts';
 
 /** A failure as the template prints it: what the reader can do, and what happened, as it was told. */
 export interface ErrorView {
@@ -11,7 +11,7 @@ export interface ErrorView {
 
 const MOST_DETAILS = 3;
 
-const ADVICE: Readonly<Record<string, keyof Messages['errors']>> = {
+const ADVICE: Readonly<Record<string, keyof FeatureMessages['errors']>> = {
   network: 'blocked',
   timeout: 'timeout',
   status: 'status',
@@ -20,7 +20,11 @@ const ADVICE: Readonly<Record<string, keyof Messages['errors']>> = {
 };
 
 /** Turns whatever was thrown into texts. `isOnline`: whether the browser thinks that it has a network. */
-export function toErrorView(error: unknown, { errors }: Messages, isOnline: boolean): ErrorView {
+export function toErrorView(
+  error: unknown,
+  { errors }: FeatureMessages,
+  isOnline: boolean,
+): ErrorView {
   const { message, name, code, issues } = partsOf(error);
   // Two copies of the core may be on the page: its errors are known by their names.
   const isOurs = name === 'ListingError' || name === 'FetchError';
@@ -31,7 +35,11 @@ export function toErrorView(error: unknown, { errors }: Messages, isOnline: bool
   };
 }
 
-function adviceOn(code: string | undefined, errors: Messages['errors'], isOnline: boolean): string {
+function adviceOn(
+  code: string | undefined,
+  errors: FeatureMessages['errors'],
+  isOnline: boolean,
+): string {
   const advice = ADVICE[code ?? ''];
   if (!advice) return '';
   return advice === 'blocked' && !isOnline ? errors.offline : errors[advice];

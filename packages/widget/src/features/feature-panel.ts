@@ -1,37 +1,45 @@
 import type { Listing } from '@trending-papers/core';
 import type { ReactiveControllerHost } from 'lit';
 import { emit } from '../events/emit.ts';
-import type { FeaturePanel } from '../features/feature.ts';
 import type { FeatureMessages, Messages } from '../locales/messages.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import type { PanelView } from '../view-model/panel-view.ts';
 import type { ReaderQuery } from '../view-model/reader-query.ts';
+import type { Situation } from '../view-model/situation.ts';
+import type { FeaturePanel } from './feature.ts';
 
 /** What the element lets its features know and do. */
 export interface FeatureAccess {
   host: HTMLElement & ReactiveControllerHost & PanelSettings & { fetch: typeof fetch | undefined };
   texts(): Messages & FeatureMessages;
+  /** Whether the texts of features are loaded; asking loads them. */
+  areTextsThere(): boolean;
   view(): PanelView | undefined;
   listing(): Listing | undefined;
   newer(): Listing | undefined;
+  situation(): Situation;
   reader(): ReaderQuery;
   ask: FeaturePanel['ask'];
   isOpen: FeaturePanel['isOpen'];
   toggle: FeaturePanel['toggle'];
   say: FeaturePanel['say'];
+  setTopics: FeaturePanel['setTopics'];
+  setPeriod: FeaturePanel['setPeriod'];
   reload: FeaturePanel['reload'];
   showNewer: FeaturePanel['showNewer'];
 }
 
 /** The panel as its features see it: always as it is at the moment of asking. */
 export function featurePanel(access: FeatureAccess): FeaturePanel {
-  const { host, ask, isOpen, toggle, say, reload, showNewer } = access;
+  const { host, ask, isOpen, toggle, say, setTopics, setPeriod, reload, showNewer } = access;
   return {
     host,
     ask,
     isOpen,
     toggle,
     say,
+    setTopics,
+    setPeriod,
     reload,
     showNewer,
     get fetch() {
@@ -48,6 +56,12 @@ export function featurePanel(access: FeatureAccess): FeaturePanel {
     },
     get newer() {
       return access.newer();
+    },
+    get situation() {
+      return access.situation();
+    },
+    get isOnline() {
+      return globalThis.navigator?.onLine !== false;
     },
     get reader() {
       return access.reader();
