@@ -11,13 +11,21 @@ export function evidenceText(
   withTopics = true,
 ): string {
   const parts = contributions
-    .map((contribution) => evidenceOf(contribution, messages))
+    .map((contribution) => unbroken(evidenceOf(contribution, messages)))
     .filter(Boolean);
   if (withTopics && topics.length > 0)
     parts.push(messages.matches(topics.map(({ topic }) => topic).join(messages.comma)));
   if (parts.length > 0) return parts.join('\u00a0· ');
   const place = contributions.find(({ signal }) => signal === 'listPosition')?.measured;
   return place === undefined ? '' : messages.placeInList(place);
+}
+
+// Longer ones may have to break in a sidebar.
+const LONGEST_UNBROKEN = 20;
+
+/** "1 comment" does not break after its number. */
+function unbroken(text: string): string {
+  return text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0');
 }
 
 function evidenceOf(contribution: Contribution, messages: Messages): string {

@@ -81,9 +81,12 @@ describe('numbers', () => {
 
 describe('the line of evidence', () => {
   const line = (contributions: Contribution[], topics: string[] = []) =>
-    toPaperView(entry({}, { contributions, topics: topics.map(match) }), en).evidence;
+    toPaperView(entry({}, { contributions, topics: topics.map(match) }), en).evidence.replaceAll(
+      '\u00a0',
+      ' ',
+    );
 
-  const joined = (...parts: string[]) => parts.join('\u00a0· ');
+  const joined = (...parts: string[]) => parts.join(' · ');
 
   test('keeps the order of the contributions, which is that of their weight in the score', () => {
     expect(line([evidence('stars', 3), evidence('upvotes', 40)])).toBe(

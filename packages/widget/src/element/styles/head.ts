@@ -74,7 +74,8 @@ export const head = css`
   .periods [aria-pressed='true'] {
     color: var(--ink);
     font-weight: 620;
-    box-shadow: 0 1.5px 0 currentColor;
+    text-decoration: underline 1.5px;
+    text-underline-offset: 0.4em;
   }
   @container (width < 26em) {
     .head {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .panel[data-layout='cards'] .list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.25em;
   }
   [data-layout='cards'] .paper {
@@ -12,12 +12,17 @@ export const styles = css`
     align-content: start;
     gap: 0.9em 0.4em;
     padding: 0 1em 0.95em;
+    max-width: 30em;
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: 0.9em;
   }
   [data-layout='cards'] .paper > .rank {
     display: none;
+  }
+  [data-layout='cards'] .title {
+    font-size: 1em;
+    line-height: 1.35;
   }
   [data-layout='cards'] .art {
     grid-area: 1 / 1 / auto / -1;

@@ -2,7 +2,12 @@ import { css } from 'lit';
 
 /** The picture fills the place that the first file keeps for it. */
 export const styles = css`
-  .art > * {
+  .art {
+    display: grid;
+    place-items: center;
+    container-type: size;
+  }
+  .art > img {
     width: 100%;
     height: 100%;
     object-fit: cover;
@@ -10,10 +15,11 @@ export const styles = css`
   .art > .broken {
     visibility: hidden;
   }
-  .drawn {
-    fill: none;
-    stroke: var(--line);
-    stroke-width: 2.5;
-    stroke-linecap: round;
+  .numeral {
+    font-size: 52cqh;
+    font-weight: 250;
+    line-height: 1;
+    letter-spacing: -0.04em;
+    color: color-mix(in oklch, var(--faint) 55%, var(--wash));
   }
 `;
