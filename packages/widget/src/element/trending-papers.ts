@@ -67,7 +67,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
   /** Whether an update is asked for that leaves papers as they are. */
   declare private isMinor: boolean | undefined;
 
-  readonly #clock = () => Date.now();
+  readonly #clock = Date.now;
   readonly #locale = new LocaleController(this);
   readonly #sight = new SightController(this);
   readonly #list = new ListController(this, this.#clock);
@@ -183,6 +183,8 @@ export class TrendingPapers extends LitElement implements PapersHost {
       messages: isPending ? blankTexts(texts) : texts,
       state: this.#shownState(),
       view: isPending ? undefined : this.#list.view,
+      isPending: this.#list.isPending,
+      days: this.#list.days,
       now: this.#clock(),
       said: this.#said,
       shown: this.#parts,

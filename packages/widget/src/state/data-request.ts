@@ -1,5 +1,5 @@
 import type { Ranking } from '@trending-papers/core';
-import { sourceDate, toDay } from '../view-model/calendar.ts';
+import { toDay } from '../view-model/day.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 
 /** Where the papers come from, in the order of precedence. */
@@ -8,7 +8,7 @@ export type DataRequest =
   | { kind: 'snapshot'; snapshot: object | string }
   | { kind: 'papers'; papers: object | string }
   | { kind: 'urls'; urls: readonly string[]; base: string }
-  | { kind: 'source'; source: string; date: string | undefined }
+  | { kind: 'source'; source: string; period: string; day: string }
   | { kind: 'inline'; text: string }
   | { kind: 'none' };
 
@@ -36,9 +36,10 @@ export function requestOf(
 }
 
 function sourceRequest({ source, period, date }: PanelSettings, clock: () => number): DataRequest {
+  // A source answers with the newest day by itself; weeks and months must be named.
   const isSpan = period === 'week' || period === 'month';
   const day = date || (isSpan ? toDay(clock()) : '');
-  return { kind: 'source', source, date: day ? sourceDate(period, day) : undefined };
+  return { kind: 'source', source, period: isSpan ? period : '', day };
 }
 
 /** Whether the page put something to be seen into an element, beside its data and what it slots by name. */
@@ -64,7 +65,7 @@ function partsOf(request: DataRequest): unknown[] {
     case 'urls':
       return [request.kind, request.base, ...request.urls];
     case 'source':
-      return [request.kind, request.source, request.date];
+      return [request.kind, request.source, request.period, request.day];
     case 'inline':
       return [request.kind, request.text];
     default:

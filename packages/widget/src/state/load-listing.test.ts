@@ -119,7 +119,7 @@ describe('other places', () => {
   test('a source is asked for the date', async () => {
     const item = { paper: { id: '2606.12345', title: 'Live' } };
     const { result, asked } = read(
-      { kind: 'source', source: 'huggingface', date: '2026-W24' },
+      { kind: 'source', source: 'huggingface', period: 'week', day: '2026-06-12' },
       { '/api/daily_papers': [item] },
     );
     expect(titlesOf(await result)).toEqual(['Live']);
@@ -127,7 +127,7 @@ describe('other places', () => {
   });
 
   test('a source that does not exist is named in the failure', async () => {
-    const { result, asked } = read({ kind: 'source', source: 'nowhere', date: undefined });
+    const { result, asked } = read({ kind: 'source', source: 'nowhere', period: '', day: '' });
     await expect(result).rejects.toThrow('nowhere');
     expect(asked).toEqual([]);
   });

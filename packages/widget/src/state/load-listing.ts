@@ -1,4 +1,5 @@
 import type { Issue, Listing } from '@trending-papers/core';
+import { sourceDate } from '../features/days/calendar.ts';
 import type { DataRequest } from './data-request.ts';
 import type { LoadState } from './load-state.ts';
 
@@ -41,7 +42,8 @@ export async function loadListing(
       return read(request.ranking);
     case 'source': {
       const { fetchListing } = await import('@trending-papers/core/fetch');
-      return fetchListing(request.source, { ...context, date: request.date });
+      const { source, period, day } = request;
+      return fetchListing(source, { ...context, date: day ? sourceDate(period, day) : undefined });
     }
     case 'urls':
       return loadUrls(request.urls, request.base, context);

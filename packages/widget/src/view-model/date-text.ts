@@ -1,12 +1,15 @@
 import { unitStyle } from '../locales/words.ts';
-import type { DaySpan } from './calendar.ts';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}(?:T|$)/;
 
 // Building a formatter costs far more than using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A formatter of dates in UTC, made once per language and form. */
+export function formatter(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   const known =
     formatters.get(key) ??
@@ -33,14 +36,6 @@ export function dateText(date: string, locale: string, shownYear?: string): stri
           ...(date.slice(0, 4) !== shownYear && { year: 'numeric' }),
         };
   return formatter(locale, options).format(moment);
-}
-
-/** The days that a panel shows: "Fri, Jun 12, 2026" or "Jun 6 – 12, 2026". */
-export function spanText({ first, last }: DaySpan, locale: string): string {
-  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
-  return first === last
-    ? formatter(locale, { weekday: 'short', ...day }).format(Date.parse(first))
-    : formatter(locale, day).formatRange(Date.parse(first), Date.parse(last));
 }
 
 const MINUTE = 60_000;

@@ -1,6 +1,7 @@
 import type { Listing, RankOptions } from '@trending-papers/core';
 import { ORDERS, type Order } from '@trending-papers/core/at-once';
-import { type CalendarView, planCalendar, toDay } from './calendar.ts';
+import type { CalendarQuery, CalendarView } from './calendar-view.ts';
+import { toDay } from './day.ts';
 
 /** What the page and the reader ask of a list. */
 export interface ListQuery {
@@ -29,16 +30,30 @@ export interface ListPlan {
 /** Papers are ranked in steps of so many, so that showing some more ranks nothing anew. */
 const STEP = 500;
 
-/** Decides what to ask the ranker. Pure: the moment comes with the query. */
-export function planList(listing: Listing, query: ListQuery): ListPlan {
+/** Whether a list has days to choose from: the calendar is loaded for them. */
+export function hasDays({ papers }: Listing, { period, date, isLive }: ListQuery): boolean {
+  return Boolean(
+    period || date || isLive || papers.some(({ listedAt, publishedAt }) => listedAt ?? publishedAt),
+  );
+}
+
+/**
+ * Decides what to ask the ranker. Pure: the moment comes with the query. Without a calendar the
+ * list is shown whole.
+ */
+export function planList(
+  listing: Listing,
+  query: ListQuery,
+  planCalendar: ((query: CalendarQuery) => CalendarView) | undefined,
+): ListPlan {
   const { topics, sort, period, date, limit, rankOptions, isLive, now } = query;
-  const calendar = planCalendar({
+  const calendar = planCalendar?.({
     papers: listing.papers,
     period,
     date,
     listingDate: listing.date,
     liveToday: isLive ? toDay(now) : undefined,
-  });
+  }) ?? { window: 'all', periods: [] };
   return {
     calendar,
     options: {

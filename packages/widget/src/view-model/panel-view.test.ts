@@ -1,5 +1,7 @@
 import { rankPapers } from '@trending-papers/core/rank';
 import { describe, expect, test } from 'vitest';
+import { planCalendar } from '../features/days/calendar.ts';
+import { spanText } from '../features/days/span-text.ts';
 import { listedOn, listing, paper } from '../fixtures/papers.ts';
 import { en } from '../locales/en.ts';
 import { type ListQuery, planList } from './list-plan.ts';
@@ -25,10 +27,14 @@ function view(papers = many(25), query: Partial<ListQuery> = {}, facts = {}) {
     ...query,
   };
   const list = listing(papers, facts);
-  const { calendar, options } = planList(list, asked);
+  const { calendar, options } = planList(list, asked, planCalendar);
   const ranking = rankPapers(list.papers, { now: asked.now, ...options });
   return toPanelView({ listing: list, calendar, ranking }, asked.limit, en);
 }
+
+/** The days that the panel names. */
+const daysOf = (shown: ReturnType<typeof view>) =>
+  shown.calendar.span ? spanText(shown.calendar.span, 'en') : shown.dateLabel;
 
 const titles = ({ papers }: ReturnType<typeof view>) => papers.map(({ title }) => title);
 
@@ -134,7 +140,7 @@ describe('the moment of ranking', () => {
 
 describe('the label of the days', () => {
   test('names the day, week or month of a list', () => {
-    const label = (period: string) => view(listedOn('2026-06-12'), { period }).dateLabel;
+    const label = (period: string) => daysOf(view(listedOn('2026-06-12'), { period }));
     expect(label('')).toBe('Fri, Jun 12, 2026');
     expect(label('week')).toMatch(/^Jun 6\s–\s12, 2026$/);
     expect(label('month')).toMatch(/^May 13\s–\sJun 12, 2026$/);
@@ -142,9 +148,10 @@ describe('the label of the days', () => {
 
   test('names the days that a live source was asked for, and cuts nothing twice', () => {
     const live = (period: string) => view(listedOn('2026-06-08'), { isLive: true, period });
-    expect(live('week').dateLabel).toMatch(/^Jun 8\s–\s14, 2026$/);
-    expect(live('month').dateLabel).toMatch(/^Jun 1\s–\s30, 2026$/);
-    expect(live('day')).toMatchObject({ dateLabel: 'Fri, Jun 12, 2026', read: 1 });
+    expect(daysOf(live('week'))).toMatch(/^Jun 8\s–\s14, 2026$/);
+    expect(daysOf(live('month'))).toMatch(/^Jun 1\s–\s30, 2026$/);
+    expect(daysOf(live('day'))).toBe('Fri, Jun 12, 2026');
+    expect(live('day').read).toBe(1);
     expect(live('day').papers).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import type { Issue, Listing, RankedEntry, Ranking } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
-import type { CalendarView } from './calendar.ts';
-import { dateText, spanText } from './date-text.ts';
+import type { CalendarView } from './calendar-view.ts';
+import { dateText } from './date-text.ts';
 import { type PaperView, toPaperView } from './paper-view.ts';
 
 /** A list with its ranking: what a panel shows. */
@@ -21,7 +21,7 @@ export interface PanelView {
   /** Papers that were read, before topics and period. */
   read: number;
   calendar: CalendarView;
-  /** The days shown, or the date as the listing has it. */
+  /** The date as the listing has it. */
   dateLabel: string;
   hasNew: boolean;
   issues: readonly Issue[];
@@ -47,9 +47,7 @@ export function toPanelView(
     more: Math.max(0, total - query.offset - entries.length),
     read: listing.papers.length,
     calendar,
-    dateLabel: calendar.span
-      ? spanText(calendar.span, messages.locale)
-      : dateText(listing.date ?? '', messages.locale),
+    dateLabel: dateText(listing.date ?? '', messages.locale),
     hasNew: entries.some(({ isNew }) => isNew),
     issues: listing.issues,
     topicIssues: ranking.issues,

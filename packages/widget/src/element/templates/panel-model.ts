@@ -21,6 +21,8 @@ export interface PanelActions {
 
 /** What is loaded on demand, as the templates print it. */
 export interface PanelFeatures {
+  /** Whether something that is wanted is on its way. */
+  readonly isPending: boolean;
   inPanel(place: PanelPlace): unknown[];
   inPaper(place: PaperPlace, view: PaperView, index: number): unknown[];
 }
@@ -31,6 +33,10 @@ export interface PanelModel {
   messages: Messages;
   state: LoadState;
   view: PanelView | undefined;
+  /** Whether another answer is on its way to take the place of what is shown. */
+  isPending: boolean;
+  /** The calendar of a list that has days. */
+  days: Pick<typeof import('../../features/days/index.ts'), 'render'> | undefined;
   shown: ShownParts;
   /** How many papers of the view are painted by now; the rest follows when the browser is idle. */
   painted: number;

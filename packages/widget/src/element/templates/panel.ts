@@ -13,7 +13,7 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const theme = settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : 'auto';
   const isLoading = state.status === 'loading';
   return html`
-    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading)}>
+    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)}>
       ${renderHeader(model)}
       <p class="hidden" role="status">${statusText(model)}</p>
       ${isLoading ? nothing : features.inPanel('tools')}

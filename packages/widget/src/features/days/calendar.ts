@@ -1,43 +1,10 @@
 import type { Paper } from '@trending-papers/core';
 import { WINDOWS, type Window } from '@trending-papers/core/at-once';
+import type { CalendarQuery, CalendarView, DaySpan } from '../../view-model/calendar-view.ts';
+import { toDay } from '../../view-model/day.ts';
 
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Days in a row, both ends included. */
-export interface DaySpan {
-  first: string;
-  last: string;
-}
-
-/** What part of the calendar a panel shows, and where its arrows lead. */
-export interface CalendarView {
-  window: Window;
-  /** The periods that make a difference for this list, for the reader to choose from. */
-  periods: readonly Window[];
-  /** The day that the window ends with; undefined when the list has no days. */
-  anchor?: string;
-  /** The moment for which to rank: the end of the anchor's day. */
-  now?: number;
-  /** The first and the last of the days shown. */
-  span?: DaySpan;
-  /** The days that the arrows lead to; undefined where there is nothing. */
-  previous?: string;
-  next?: string;
-}
-
-/** What {@link planCalendar} goes by. */
-export interface CalendarQuery {
-  papers: readonly Paper[];
-  /** The period asked for; '' leaves the choice to the list. */
-  period: string;
-  /** The day asked for; '' is the newest. */
-  date: string;
-  /** The day of the listing, when it names one. */
-  listingDate: string | undefined;
-  /** Today, when the source can be asked for other days; undefined for a list that is all there is. */
-  liveToday: string | undefined;
-}
 
 /** How many days a window holds, and its arrows move by. */
 const STEPS: Partial<Record<Window, number>> = { day: 1, week: 7, month: 31 };
@@ -139,11 +106,6 @@ function shift(day: string, days: number): string {
 function earlier(...days: [string, string]): string {
   const [first = days[0]] = days.sort();
   return first;
-}
-
-/** The calendar day in UTC of a moment. */
-export function toDay(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listedOn, paper } from '../fixtures/papers.ts';
-import { type CalendarQuery, planCalendar, sourceDate, toDay } from './calendar.ts';
+import { listedOn, paper } from '../../fixtures/papers.ts';
+import type { CalendarQuery } from '../../view-model/calendar-view.ts';
+import { toDay } from '../../view-model/day.ts';
+import { planCalendar, sourceDate } from './calendar.ts';
 
 const DAY_MS = 86_400_000;
 
