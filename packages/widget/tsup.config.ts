@@ -1,9 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { joinChunks } from './join-chunks.ts';
+import { detectorsStayInTheFirstFile } from './build/detectors-stay-in-the-first-file.ts';
+import { editSources } from './build/edit-sources.ts';
+import { joinChunks } from './build/join-chunks.ts';
+import { builtWorkerAddress, rankingWorkerEntry } from './build/ranking-worker.ts';
+import { smallStyles } from './build/small-styles.ts';
+import { smallTemplates } from './build/small-templates.ts';
+import { withoutDocs } from './build/without-docs.ts';
 import { localeRegistry } from './src/locales/registry.ts';
 
-type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
+const publicPaths = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  ...Object.fromEntries(
+    Object.keys(localeRegistry).map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+  ),
+};
 
 const common = {
   format: 'esm',
@@ -13,68 +25,21 @@ const common = {
   sourcemap: true,
 } as const satisfies Options;
 
-/**
- * In the file to paste, a format that is loaded on demand was recognised before, by the detector in
- * the registry. Leaving out the second way to it (through the format's own object) keeps all
- * detectors inside the first file, instead of in a small shared file each.
- */
-const detectorsStayInTheFirstFile: EsbuildPlugin = {
-  name: 'detectors-stay-in-the-first-file',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/detect\.ts$/ }, ({ importer, path }) =>
-      /formats\/[^/]+\/index\.ts$/.test(importer) ? { path, namespace: 'left-out' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({
-      contents: 'module.exports = {}',
-    }));
-  },
-};
-
-/**
- * Takes the white space out of the style sheets. Minifiers of scripts leave template texts as they
- * are, and a third of a sheet is indentation.
- */
-const smallStyles: EsbuildPlugin = {
-  name: 'small-styles',
-  setup({ onLoad, esbuild }) {
-    onLoad({ filter: /(?:\/styles\/\w+|\/styles)\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const [template = '', sheet] = /css`([^`]*)`/.exec(text) ?? [];
-      if (sheet === undefined) return undefined;
-      // The sheet is a template text: its backslashes are doubled.
-      const css = sheet.replaceAll('\\\\', '\\');
-      // No lowering: the sheets are written for the browsers that have light-dark().
-      const small = await esbuild.transform(css, { loader: 'css', minify: true, target: 'esnext' });
-      const written = small.code.trim().replaceAll('\\', '\\\\');
-      return { contents: text.replace(template, () => `css\`${written}\``), loader: 'ts' };
-    });
-  },
-};
-
-export default defineConfig([
-  // For bundlers: lit and the core stay imports, so that a site has one copy of each.
-  {
+/** For a script tag: everything in one file, and what is loaded on demand beside it. */
+function scriptBuild([name, source]: [string, string]): Options {
+  return {
     ...common,
-    entry: {
-      index: 'src/index.ts',
-      define: 'src/define.ts',
-      ...Object.fromEntries(
-        Object.keys(localeRegistry).map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
-      ),
-    },
-    esbuildPlugins: [smallStyles],
-    dts: true,
-    outDir: 'dist',
-  },
-  // For a script tag: one entry file with everything in it, what is loaded on demand beside it.
-  {
-    ...common,
-    entry: { 'trending-papers': 'src/cdn.ts' },
+    entry: { [name]: source },
     outDir: 'dist/cdn',
     minify: true,
+    // A worker shares nothing with the page: it is one file.
+    splitting: name !== 'ranking-worker',
     noExternal: [/.*/],
-    esbuildPlugins: [detectorsStayInTheFirstFile, smallStyles],
-    plugins: [joinChunks('dist/cdn', 'trending-papers.js')],
+    esbuildPlugins: [
+      detectorsStayInTheFirstFile,
+      editSources(smallStyles, smallTemplates, withoutDocs),
+    ],
+    plugins: [builtWorkerAddress('dist/cdn'), joinChunks('dist/cdn', `${name}.js`)],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       // From the core's sources, module by module: what a page does not use is not in the file.
@@ -84,5 +49,21 @@ export default defineConfig([
       // Modules are UTF-8 wherever they are served: escapes would double the texts of ja and ar.
       options.charset = 'utf8';
     },
+  };
+}
+
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  // For bundlers: lit and the core stay imports, so that a site has one copy of each. The templates
+  // are those of the file to paste: what a server rendered with one, a page can take over with the other.
+  {
+    ...common,
+    entry: { ...publicPaths, ...rankingWorkerEntry() },
+    esbuildPlugins: [editSources(smallStyles, smallTemplates)],
+    plugins: [builtWorkerAddress('dist')],
+    dts: { entry: publicPaths },
+    outDir: 'dist',
   },
+  ...Object.entries({ 'trending-papers': 'src/cdn.ts', ...rankingWorkerEntry() }).map(scriptBuild),
 ]);

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { minify } from '@swc/core';
 import { type Plugin, rollup } from 'rollup';
-import type { Options } from 'tsup';
-
-type TsupPlugin = NonNullable<Options['plugins']>[number];
+import type { TsupPlugin } from './ranking-worker.ts';
 
 /**
  * Joins what the first file loads anyway. esbuild gives every piece that the first file shares with
@@ -14,15 +13,14 @@ type TsupPlugin = NonNullable<Options['plugins']>[number];
 export function joinChunks(folder: string, entry: string): TsupPlugin {
   return {
     name: 'join-chunks',
-    async buildEnd() {
-      const written = readdirSync(folder);
+    async buildEnd({ writtenFiles }) {
       const bundle = await rollup({
         input: join(folder, entry),
-        plugins: [withSourceMaps],
+        plugins: [withSourceMaps, minifiedAgain],
         // A chunk loaded on demand may import from the first file what only the two of them need.
         preserveEntrySignatures: 'allow-extension',
       });
-      for (const name of written) rmSync(join(folder, name));
+      for (const { name } of writtenFiles) rmSync(name);
       await bundle.write({
         dir: folder,
         compact: true,
@@ -42,5 +40,20 @@ const withSourceMaps: Plugin = {
     if (!existsSync(map)) return undefined;
     const code = readFileSync(id, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
     return { code, map: readFileSync(map, 'utf8') };
+  },
+};
+
+/** esbuild minifies piece by piece and in a hurry: a second look at the joined files takes 5 % off. */
+const minifiedAgain: Plugin = {
+  name: 'minified-again',
+  async renderChunk(code) {
+    const { code: small, map } = await minify(code, {
+      module: true,
+      sourceMap: true,
+      ecma: 2022,
+      compress: { passes: 3, ecma: 2022 },
+      mangle: { toplevel: true },
+    });
+    return { code: small, map: map ?? null };
   },
 };
