@@ -34,6 +34,57 @@ export interface TrendingPapers extends PanelSettings {}
  * `source`; choose topics by attribute.
  *
  * @element trending-papers
+ *
+ * @slot - What stands there until papers are shown: fallback content, or a listing in a script.
+ * @slot empty - What is shown instead of the panel's own words when no paper is left to show.
+ *
+ * @fires papers-load - A list was read and ranked.
+ * @fires papers-error - Nothing could be read.
+ * @fires paper-open - A link of a paper was followed. Cancelable: then it is not opened.
+ * @fires topic-change - The reader changed the topics.
+ * @fires search - The reader searched the papers.
+ * @fires subscribe - The subscribe form was sent. Cancelable: then nothing is posted.
+ *
+ * @csspart panel - All that is shown.
+ * @csspart header - The heading with what stands around it.
+ * @csspart badge - The word beside the heading that tells of something new.
+ * @csspart byline - Who made the selection.
+ * @csspart date - The day, week or month that is shown.
+ * @csspart list - The list of papers.
+ * @csspart paper - One paper.
+ * @csspart rank - Its place in the ranking.
+ * @csspart image - Its picture.
+ * @csspart title - Its title.
+ * @csspart authors - Who wrote it.
+ * @csspart evidence - Why it is here, in one line.
+ * @csspart surging - The words in that line that tell of a sudden rise.
+ * @csspart trend - The curve of its attention.
+ * @csspart abstract - Its abstract, folded or not.
+ * @csspart link - A link to more: PDF, code, a discussion.
+ * @csspart why - What its rank is made of.
+ * @csspart votes - Its votes.
+ * @csspart more - The button for further papers.
+ * @csspart play - The button that starts and halts the ticker.
+ * @csspart issues - What went wrong without keeping the rest from being shown.
+ * @csspart empty - What is shown when there is no paper to show.
+ * @csspart error - What is shown when nothing could be read.
+ * @csspart subscribe - The subscribe form with its words.
+ *
+ * @cssprop --trending-papers-ink - Colour of titles and figures.
+ * @cssprop --trending-papers-soft - Colour of authors and evidence.
+ * @cssprop --trending-papers-faint - Colour of what matters least.
+ * @cssprop --trending-papers-line - Colour of the lines between papers.
+ * @cssprop --trending-papers-wash - Ground of what is set apart, such as skeletons.
+ * @cssprop --trending-papers-background - Ground of the panel where `theme` is `light` or `dark`.
+ * @cssprop --trending-papers-accent - Colour of the badge, of what is new and what is surging.
+ * @cssprop --trending-papers-link - Colour of links and of the ring around what has the focus.
+ * @cssprop --trending-papers-mark - Ground of words that match the topics.
+ *
+ * @cssstate loading - A list is on its way.
+ * @cssstate ready - Papers are shown.
+ * @cssstate empty - There is no paper to show.
+ * @cssstate stale - The papers are older than they should be, because the source did not answer.
+ * @cssstate error - Nothing could be read.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class cannot declare them otherwise.
 export class TrendingPapers extends LitElement implements PapersHost {
