@@ -1,9 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { answerAtOnce } from '../rankers/at-once.ts';
+import type { WorkerRanker } from '../rankers/in-worker.ts';
 import type { Answer, Ranker, RankQuery } from '../rankers/ranker.ts';
 import type { ListPlan } from '../view-model/list-plan.ts';
 import type { RankedList } from '../view-model/panel-view.ts';
 import type { ReadyState } from './load-state.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What came of the last question: a ranked list, or why there is none. */
 export type AnswerState = { list: RankedList } | { error: unknown } | undefined;
@@ -16,22 +18,44 @@ export interface Question {
 }
 
 /**
+ * From so many papers on a worker ranks: reading the words of as many takes the page 50 ms
+ * (docs/decisions/0010-worker.md).
+ */
+const LONG = 1500;
+
+type Papers = ReadyState['listing']['papers'];
+
+/**
  * Has the list ranked: at once where the first file can, else by what is loaded for it. What was
  * answered last stays until the new answer is there; an answer to an earlier question is ignored.
  */
-export class AnswerController {
+export class AnswerController implements ReactiveController {
   /** The last answer, with the list that it belongs to. */
   answered: AnswerState;
   /** Whether the last question waits for its answer. */
   isPending = false;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: ReactiveControllerHost;
   readonly #clock: () => number;
   #asked: readonly unknown[] = [];
   #whole: Ranker | undefined;
+  #worker: WorkerRanker | undefined;
+  #isHere = false;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, clock: () => number) {
+  constructor(host: ReactiveControllerHost, clock: () => number) {
     this.#host = host;
     this.#clock = clock;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isHere = true;
+  }
+
+  hostDisconnected(): void {
+    this.#isHere = false;
+    this.#worker?.end();
+    // What was on its way is asked again when the panel is back.
+    if (this.isPending) this.#asked = [];
   }
 
   /** Asks, unless the same was asked before. Ranking a long list is the dear part. */
@@ -49,7 +73,10 @@ export class AnswerController {
     try {
       const answer = this.#answer(question);
       if (answer instanceof Promise) void this.#wait(question, answer, asked);
-      else this.#take(question, answer);
+      else {
+        this.#take(question, answer);
+        this.#warm(question.state.listing.papers);
+      }
     } catch (error) {
       this.answered = { error };
     }
@@ -62,11 +89,31 @@ export class AnswerController {
     return answerAtOnce(papers, query) ?? this.#answerWhole(papers, query);
   }
 
-  #answerWhole(papers: ReadyState['listing']['papers'], query: RankQuery) {
+  #answerWhole(papers: Papers, query: RankQuery): Answer | Promise<Answer> {
+    if (papers.length >= LONG) return this.#answerInWorker(papers, query);
     if (this.#whole) return this.#whole(papers, query);
     return import('../rankers/whole.ts').then(({ rankWhole }) => {
       this.#whole = rankWhole;
       return rankWhole(papers, query);
+    });
+  }
+
+  async #answerInWorker(papers: Papers, query: RankQuery): Promise<Answer> {
+    return (await this.#longRanker()).rank(papers, query);
+  }
+
+  async #longRanker(): Promise<WorkerRanker> {
+    const { WorkerRanker } = await import('../rankers/in-worker.ts');
+    this.#worker ??= new WorkerRanker();
+    return this.#worker;
+  }
+
+  /** A long list is sent to its worker before anyone asks for what only that can answer. */
+  #warm(papers: Papers): void {
+    if (papers.length < LONG) return;
+    whenIdle(async () => {
+      const ranker = await this.#longRanker().catch(() => undefined);
+      if (this.#isHere) ranker?.warm(papers);
     });
   }
 

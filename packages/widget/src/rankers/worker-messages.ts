@@ -1,0 +1,37 @@
+import type { Paper, RankedEntry, Ranking } from '@trending-papers/core';
+import type { Answer, RankQuery } from './ranker.ts';
+
+/** To the worker: papers to rank from now on, in pieces; or a question about them. */
+export type ToWorker =
+  | { kind: 'papers'; papers: readonly Paper[]; isFirst: boolean }
+  | { kind: 'question'; number: number; query: RankQuery };
+
+/** From the worker: the answer to a question, or why there is none. */
+export type FromWorker =
+  | { number: number; answer: PackedAnswer }
+  | { number: number; error: unknown };
+
+/** An answer in which papers are their places in the list: both sides have them. */
+export interface PackedAnswer extends Omit<Answer, 'ranking'> {
+  ranking: Omit<Ranking, 'entries'> & { entries: PackedEntry[] };
+}
+
+type PackedEntry = Omit<RankedEntry, 'paper'> & { paper: number };
+
+/** Puts places for papers. `placeOf` knows the place of each paper of the list. */
+export function packAnswer(answer: Answer, placeOf: (paper: Paper) => number): PackedAnswer {
+  const entries = answer.ranking.entries.map((entry) => ({
+    ...entry,
+    paper: placeOf(entry.paper),
+  }));
+  return { ...answer, ranking: { ...answer.ranking, entries } };
+}
+
+/** Puts papers for places. */
+export function unpackAnswer(answer: PackedAnswer, papers: readonly Paper[]): Answer {
+  const entries = answer.ranking.entries.map((entry) => ({
+    ...entry,
+    paper: papers[entry.paper] as Paper,
+  }));
+  return { ...answer, ranking: { ...answer.ranking, entries } };
+}
