@@ -1,4 +1,3 @@
-import { doiAddress, parseDoi } from '../paper/identifiers/doi.ts';
 import { idsInUrl } from '../paper/identifiers/ids-in-url.ts';
 import { canonicalIds } from '../paper/identifiers/paper-id.ts';
 import { ID_SCHEMES, type Paper, type PaperIds } from '../paper/paper.ts';
@@ -37,15 +36,6 @@ export function knownIds(paper: Paper): KnownIds {
   }
   if (known.arxiv.length > 1) known.arxiv = paper.ids.arxiv === undefined ? [] : [paper.ids.arxiv];
   return known;
-}
-
-/** The address of a paper under an identifier, where its scheme has one that can be read again. */
-export function pageOf(scheme: keyof PaperIds, id: string): string | undefined {
-  if (scheme === 'doi' && parseDoi(id) !== undefined) return doiAddress(id);
-  if (scheme === 'openreview') return `https://openreview.net/forum?id=${id}`;
-  if (scheme === 'acl') return `https://aclanthology.org/${id}`;
-  if (scheme === 'pubmed') return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-  return scheme === 'dblp' ? `https://dblp.org/rec/${id}` : undefined;
 }
 
 function leadsToPaper(rel: Paper['links'][number]['rel']): boolean {

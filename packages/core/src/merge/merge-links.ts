@@ -1,6 +1,7 @@
+import { idAddress } from '../paper/identifiers/id-address.ts';
 import { ID_SCHEMES, LINK_RELATIONS, type PaperIds, type PaperLink } from '../paper/paper.ts';
 import { best } from './choose.ts';
-import { isPublisherDoi, pageOf } from './identity-keys.ts';
+import { isPublisherDoi } from './identity-keys.ts';
 
 /** One identifier a scheme: the DOI of a publisher before that of a repository, else the first. */
 export function mergeIds(all: readonly PaperIds[]): PaperIds {
@@ -21,7 +22,9 @@ export function linksOfOtherIds(all: readonly PaperIds[], kept: PaperIds): Paper
   for (const ids of all) {
     for (const scheme of ID_SCHEMES) {
       const id = ids[scheme];
-      const url = id === undefined || id === kept[scheme] ? undefined : pageOf(scheme, id);
+      // Another identifier of arXiv names another paper there.
+      if (id === undefined || id === kept[scheme] || scheme === 'arxiv') continue;
+      const url = idAddress(scheme, id);
       if (url !== undefined) links.set(url, { rel: 'abstract', url });
     }
   }

@@ -14,6 +14,8 @@ export interface NameParts {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|[2-9](?:nd|rd|th)|esq|ph\.?\s?d|m\.?d)\.?$/i;
+// Numerals too, but where nothing else is a given name, these are: "Petrov, V.", "Tran, Vi, Jr.".
+const GIVEN = /^(?:[Vv]\.?|Vi)$/;
 const OTHERS = /^(?:and\s+)?(?:others|et\.?\s?al\.?)$/i;
 
 /** A name as it is shown. Empty when no part says anything. */
@@ -32,10 +34,13 @@ export function nameOfCommaParts(source: readonly string[]): string {
   if (parts.length <= 1) return family;
   if (parts.length === 2)
     return displayName(
-      SUFFIX.test(second) ? { family, suffix: second } : { family, given: second },
+      SUFFIX.test(second) && !GIVEN.test(second)
+        ? { family, suffix: second }
+        : { family, given: second },
     );
   if (parts.length === 3 && third !== undefined) {
-    if (SUFFIX.test(second)) return displayName({ family, suffix: second, given: third });
+    const isSecond = SUFFIX.test(second) && !(GIVEN.test(second) && SUFFIX.test(third));
+    if (isSecond) return displayName({ family, suffix: second, given: third });
     if (SUFFIX.test(third)) return displayName({ family, given: second, suffix: third });
   }
   return parts.join(', ');

@@ -104,6 +104,10 @@ describe('identifiers', () => {
     ['url = {http://dx.doi.org/10.1000/x}', { doi: '10.1000/x' }],
     [String.raw`url = {\url{https://openreview.net/forum?id=ab\_cde}}`, { openreview: 'ab_cde' }],
     ['pmid = {20205446}', { pubmed: '20205446' }],
+    [
+      'openreview = {ab_cde}, openalex = {W1}, semanticscholar = {0a}, dblp = {conf/x}, acl = {P19-1}',
+      { openreview: 'ab_cde', openalex: 'W1', semanticScholar: '0a', dblp: 'conf/x', acl: 'P19-1' },
+    ],
   ])('%s', (fields, ids) => {
     const paper = paperOf(fields);
     expect(paper.ids).toEqual(ids);

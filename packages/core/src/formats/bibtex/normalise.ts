@@ -6,6 +6,7 @@ import type { RawIds } from '../../paper/identifiers/paper-id.ts';
 import { linksOfPaper } from '../../paper/links-of-paper.ts';
 import { dateOfParts, yearIn } from '../../paper/partial-date.ts';
 import type { EntryContext } from '../format.ts';
+import { keywordsIn } from '../keywords-in.ts';
 import { reportUnknownDoi, reportUnreadableDate } from '../lost-details.ts';
 import { readNames } from './names.ts';
 import type { BibEntry } from './read-entries.ts';
@@ -31,7 +32,7 @@ export function normaliseBibEntry(entry: BibEntry, context: EntryContext): Paper
           .split(/[\s,;]+/)
           .filter(Boolean)
       : [],
-    keywords: keywordsOf(text('keywords', 'keyword', 'author_keywords')),
+    keywords: keywordsIn(text('keywords', 'keyword', 'author_keywords')),
     links: linksOfPaper({ ids, urls: [url, eprintUrl(entry)], texts: [abstract] }),
     provenance: [{ source: 'bibtex', position: context.position }],
   };
@@ -105,7 +106,11 @@ function idsOf(entry: BibEntry, url: string, context: EntryContext): RawIds {
     arxiv,
     doi: doi ?? linked.doi,
     pubmed: /^\d{1,9}$/.exec(address('pmid'))?.[0] ?? linked.pubmed,
-    dblp: /^dblp:(.+)$/i.exec(entry.key)?.[1] ?? linked.dblp,
+    dblp: (/^dblp:(.+)$/i.exec(entry.key)?.[1] ?? address('dblp')) || linked.dblp,
+    openreview: address('openreview') || linked.openreview,
+    openalex: address('openalex') || linked.openalex,
+    semanticScholar: address('semanticscholar') || linked.semanticScholar,
+    acl: address('acl') || linked.acl,
   };
 }
 
@@ -118,13 +123,4 @@ function arxivInVenue(entry: BibEntry): string | undefined {
     /\barxiv:\s?(\S{7,40}?)(?=[\s;,.)\]]*(?:\s|$))/i.exec(text)?.[1] ??
     /\babs\/(\S{7,40})/i.exec(text)?.[1]
   );
-}
-
-/** Separated by semicolons, else by commas. */
-function keywordsOf(text: string): string[] {
-  const separator = text.includes(';') ? ';' : ',';
-  return text
-    .split(separator)
-    .map((keyword) => keyword.trim())
-    .filter(Boolean);
 }

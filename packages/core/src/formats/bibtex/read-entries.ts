@@ -5,7 +5,7 @@ import { BibScanner } from './scanner.ts';
 
 // The fields that papers are made of: a problem in any other costs the paper nothing.
 const READ =
-  /^(?:author|collaboration|(?:sub)?title|journal(?:title)?|booktitle|abstract|keywords?|year|month|day|date|doi|url|eprint|crossref|pmid)$/;
+  /^(?:author|collaboration|(?:sub)?title|journal(?:title)?|booktitle|abstract|keywords?|year|month|day|date|doi|url|eprint|crossref|pmid|openreview|openalex|semanticscholar|dblp|acl)$/;
 
 // A value that holds the next field: the bracket that is missing is its own.
 const SWALLOWED = /[,\n]\s{0,40}[\w-]{1,40}\s{0,40}=\s{0,40}["{\d]/;

@@ -13,8 +13,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['textbar', '|'],
   ['textendash', '–'],
   ['textemdash', '—'],
+  ['textasciicircum', '^'],
+  // Braces that have no partner are written so, for BibTeX counts even those behind a backslash.
+  ['textbraceleft', '\\{'],
+  ['textbraceright', '\\}'],
+  ['lbrace', '\\{'],
+  ['rbrace', '\\}'],
 ]);
-const NAME = `text(?:quote(?:single|right|left|dblleft|dblright)|underscore|less|greater|bar|endash|emdash)`;
+const NAME = `text(?:quote(?:single|right|left|dblleft|dblright)|underscore|less|greater|bar|endash|emdash|asciicircum|brace(?:left|right))|[lr]brace`;
 const SIGN = new RegExp(`\\{\\\\(${NAME})\\}|\\\\(${NAME})(?![a-z])(?:\\{\\}|[ \\t]+)?`, 'gi');
 
 /**

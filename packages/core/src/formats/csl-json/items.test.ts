@@ -147,6 +147,12 @@ describe('identifiers and details', () => {
     [{ URL: 'http://dx.doi.org/10.1000/x' }, { doi: '10.1000/x' }],
     [{ number: 'arXiv:2404.01234' }, { arxiv: '2404.01234' }],
     [{ number: 7 }, {}],
+    [{ custom: { arxiv: '2404.01234', acl: 'P19-1' } }, { arxiv: '2404.01234', acl: 'P19-1' }],
+    [
+      { custom: { arxiv: 'none', dblp: 7, other: 'x' }, number: 'arXiv:2404.01234' },
+      { arxiv: '2404.01234' },
+    ],
+    [{ custom: 'x' }, {}],
     [{ PMID: 23439512 }, { pubmed: '23439512' }],
     [{ DOI: 5, URL: {}, PMID: [] }, {}],
   ])('%j', (item, ids) => {
@@ -160,7 +166,8 @@ describe('identifiers and details', () => {
 
   it('mark-up goes, keywords are cut', () => {
     expect(
-      paperOf({ title: '<span class="nocase">On <i>E. coli</i></span>', keyword: 'a, b;c' }),
+      paperOf({ title: '<span class="nocase">On <i>E. coli</i></span>', keyword: 'a, b, c' }),
     ).toMatchObject({ title: 'On E. coli', keywords: ['a', 'b', 'c'] });
+    expect(paperOf({ keyword: 'a, b; c' }).keywords).toEqual(['a, b', 'c']);
   });
 });

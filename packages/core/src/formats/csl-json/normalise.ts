@@ -12,6 +12,7 @@ import { dateOfParts, yearIn } from '../../paper/partial-date.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
 import type { EntryContext } from '../format.ts';
+import { keywordsIn } from '../keywords-in.ts';
 import { reportUnknownDoi, reportUnreadableDate } from '../lost-details.ts';
 import { type Item, type ItemDate, type ItemName, ItemSchema } from './wire.ts';
 
@@ -32,7 +33,9 @@ export function normaliseCslItem(entry: unknown, context: EntryContext): PaperDr
     authors: (item.author ?? []).flatMap(authorOf),
     publishedAt: dateOf(item.issued, context),
     venue: markupToText(item['container-title'] ?? '') || undefined,
-    keywords: (item.keyword ?? '').split(/[;,]/).map(toPlainText).filter(Boolean),
+    keywords: keywordsIn(item.keyword ?? '')
+      .map(toPlainText)
+      .filter(Boolean),
     language: item.language?.trim() || undefined,
     links: linksOfPaper({ ids, urls: [item.URL], texts: [abstract] }),
     provenance: [{ source: 'csl-json', position: context.position }],
@@ -73,7 +76,10 @@ function dateInText(text: string): string | undefined {
   return iso ? dateOfParts(iso[1], iso[2], iso[3]) : dateOfParts(yearIn(text));
 }
 
-/** Zotero puts the identifier of a preprint at arXiv into `number`. */
+/**
+ * Zotero puts the identifier of a preprint at arXiv into `number`; we put those for which CSL has
+ * no field into `custom`, by scheme.
+ */
 function idsOf(item: Item, context: EntryContext): RawIds {
   const doi = parseDoi(item.DOI ?? '');
   if (item.DOI?.trim() && doi === undefined) {
@@ -81,7 +87,8 @@ function idsOf(item: Item, context: EntryContext): RawIds {
   }
   const linked = idsInUrl(item.URL ?? '');
   const number = /^arxiv:/i.test(item.number ?? '') ? item.number : undefined;
-  const arxiv = number && parseArxivId(number) ? number : linked.arxiv;
+  const custom = item.custom ?? {};
+  const arxiv = [custom.arxiv, number].find((id) => parseArxivId(id ?? '')) ?? linked.arxiv;
   const pubmed = /^\d{1,9}$/.exec(item.PMID ?? '')?.[0] ?? linked.pubmed;
-  return { ...linked, arxiv, doi: doi ?? linked.doi, pubmed };
+  return { ...custom, ...linked, arxiv, doi: doi ?? linked.doi, pubmed };
 }

@@ -35,6 +35,16 @@ const date = v.union([
   }),
 ]);
 
+/** Identifiers by scheme. */
+const custom = v.object({
+  arxiv: field(v.string()),
+  openreview: field(v.string()),
+  openalex: field(v.string()),
+  semanticScholar: field(v.string()),
+  dblp: field(v.string()),
+  acl: field(v.string()),
+});
+
 /**
  * One item of CSL-JSON, as citation processors read it and Zotero, Crossref and DataCite write it.
  * Source: github.com/citation-style-language/schema, csl-data.json.
@@ -51,6 +61,7 @@ export const ItemSchema = v.object({
   number: field(words),
   keyword: field(v.string()),
   language: field(v.string()),
+  custom: field(custom),
 });
 
 /** An item that passed {@link ItemSchema}. */

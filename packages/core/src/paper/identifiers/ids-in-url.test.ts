@@ -9,6 +9,18 @@ it.each([
   ['https://www.aclweb.org/anthology/P19-1001/', { acl: 'P19-1001' }],
   ['https://pubmed.ncbi.nlm.nih.gov/23439512/', { pubmed: '23439512' }],
   ['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.html', { dblp: 'conf/nips/VaswaniSPUJGKP17' }],
+  ['https://openalex.org/W2741809807', { openalex: 'W2741809807' }],
+  ['https://openalex.org/works/W2741809807/', { openalex: 'W2741809807' }],
+  ['https://openalex.org/A5023888391', {}],
+  [
+    `https://www.semanticscholar.org/paper/${'0af9'.repeat(10)}`,
+    { semanticScholar: '0af9'.repeat(10) },
+  ],
+  [
+    `https://www.semanticscholar.org/paper/On-Words-Example/${'0af9'.repeat(10)}`,
+    { semanticScholar: '0af9'.repeat(10) },
+  ],
+  ['https://www.semanticscholar.org/author/1741101', {}],
   ['https://example.org/doi/10.1038/X1.full.pdf?download=1', { doi: '10.1038/x1' }],
   [
     'https://onlinelibrary.wiley.com/doi/abs/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O',

@@ -15,6 +15,11 @@ const HOSTED: readonly (readonly [keyof RawIds, RegExp])[] = [
     'pubmed',
     /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})\b/i,
   ],
+  ['openalex', /^https?:\/\/(?:www\.)?openalex\.org\/(?:works\/)?(W\d{1,15})\/?$/],
+  [
+    'semanticScholar',
+    /^https?:\/\/(?:www\.)?semanticscholar\.org\/paper\/(?:[^/?#]+\/)?([0-9a-f]{40})\/?$/,
+  ],
   ['dblp', /^https?:\/\/dblp\.(?:org|uni-trier\.de)\/rec\/([\w/.-]+?)(?:\.html|\.bib)?$/i],
 ];
 
@@ -27,7 +32,7 @@ const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/.+?)v\d{1,3}$/;
 
 /**
  * The identifiers that the address of a paper names: a page of arXiv, OpenReview, the ACL
- * Anthology, PubMed or DBLP, a DOI at doi.org or in the address of a publisher's page. None for any
+ * Anthology, PubMed, OpenAlex, Semantic Scholar or DBLP, a DOI at doi.org or in the address of a publisher's page. None for any
  * other address.
  */
 export function idsInUrl(url: string): RawIds {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { idAddress } from './id-address.ts';
+import { idsInUrl } from './ids-in-url.ts';
+import { canonicalIds } from './paper-id.ts';
+
+const IDS = {
+  arxiv: 'hep-th/9901001',
+  doi: '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
+  openreview: 'AbC-_12345',
+  openalex: 'W2741809807',
+  semanticScholar: '0af9'.repeat(10),
+  pubmed: '23439512',
+  dblp: 'conf/nips/VaswaniSPUJGKP17',
+  acl: '2023.acl-long.1',
+} as const;
+
+describe('idAddress', () => {
+  it.each(Object.entries(IDS))(
+    'of %s is one that the identifier is read from again',
+    (name, id) => {
+      const scheme = name as keyof typeof IDS;
+      expect(canonicalIds(idsInUrl(idAddress(scheme, id) ?? '')).ids).toEqual({ [scheme]: id });
+    },
+  );
+
+  it('gives none to what is no identifier', () => {
+    expect(idAddress('doi', 'none')).toBeUndefined();
+    expect(idAddress('openreview', 'a&b=c')).toBeUndefined();
+    expect(idAddress('acl', 'a b')).toBeUndefined();
+    expect(idAddress('arxiv', '2404.01234"><script>')).toBeUndefined();
+  });
+});
