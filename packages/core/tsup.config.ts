@@ -15,6 +15,7 @@ const publicPaths = {
   snapshot: 'src/snapshot.ts',
   fetch: 'src/fetch.ts',
   search: 'src/search.ts',
+  exports: 'src/exports.ts',
   parser: 'src/parser.ts',
   ...Object.fromEntries(formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`])),
 };

@@ -24,6 +24,7 @@ const CORE_ORDER = [
   'ranking',
   'trending-topics',
   'snapshot',
+  'exports',
   'cli',
 ];
 

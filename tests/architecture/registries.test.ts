@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { enricherRegistry } from '../../packages/core/src/enrichers/registry.ts';
+import { exportRegistry } from '../../packages/core/src/exports/registry.ts';
 import { everyFormat } from '../../packages/core/src/formats/every-format.ts';
 import { formatLoaders } from '../../packages/core/src/formats/loaders.ts';
 import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
@@ -92,6 +93,22 @@ describe('something made but never registered', () => {
 
   test('every enricher is known to enrichPapers', async () => {
     expectRegistered(enricherRegistry, await exportsWith('enrich', filesIn('enrichers')));
+  });
+
+  test('every export is loaded under its own name', async () => {
+    const paths = readSources()
+      .filter(({ path, isTest }) => !isTest && /\/exports\/[^/]+\/to-[^/]+\.ts$/.test(path))
+      .map(({ path }) => path);
+    const found = await Promise.all(
+      paths.map(async (path) => {
+        const exporters = Object.values<unknown>(await import(join(ROOT, path)));
+        return [path.split('/').at(-2), ...exporters];
+      }),
+    );
+    const loaded = await Promise.all(
+      Object.entries(exportRegistry).map(async ([name, { load }]) => [name, await load()]),
+    );
+    expect(loaded.sort()).toEqual(found.sort());
   });
 
   test('every signal is known to rankPapers', async () => {

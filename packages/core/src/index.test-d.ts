@@ -3,6 +3,11 @@ import {
   type Author,
   type Contribution,
   type CountName,
+  type Exportable,
+  type Exporter,
+  type ExportName,
+  exportNames,
+  exportRegistry,
   FetchError,
   type FetchErrorCode,
   type FormatName,
@@ -42,7 +47,10 @@ import {
   type Topic,
   type TopicMatch,
   titleFingerprint,
+  toBibtex,
+  toCslJson,
   toPlainText,
+  toRis,
   toSnapshot,
   WINDOWS,
   type Window,
@@ -184,6 +192,28 @@ describe('ranking', () => {
     expectTypeOf<Snapshot>().toExtend<Ranking>();
     expectTypeOf(readSnapshot).toEqualTypeOf<(json: string | object) => Ranking>();
     expectTypeOf<Listing>().toExtend<NonNullable<Parameters<typeof toSnapshot>[1]>>();
+  });
+});
+
+describe('exporting', () => {
+  it('takes a ranking, a snapshot, a listing, papers that nobody may change, and one paper', () => {
+    expectTypeOf<Ranking>().toExtend<Exportable>();
+    expectTypeOf<Snapshot>().toExtend<Exportable>();
+    expectTypeOf<Listing>().toExtend<Exportable>();
+    expectTypeOf<readonly Paper[]>().toExtend<Exportable>();
+    expectTypeOf<Paper>().toExtend<Exportable>();
+    expectTypeOf<string>().not.toExtend<Exportable>();
+  });
+
+  it('gives a text, at once or from what is loaded by name', () => {
+    expectTypeOf(toBibtex).toExtend<Exporter>();
+    expectTypeOf(toRis).returns.toEqualTypeOf<string>();
+    toCslJson([], { abstracts: undefined });
+    // @ts-expect-error there is no such option
+    toCslJson([], { abstract: false });
+    expectTypeOf<ExportName>().toEqualTypeOf<'bibtex' | 'ris' | 'csl-json'>();
+    expectTypeOf(exportRegistry.ris.load).returns.resolves.toExtend<Exporter>();
+    expectTypeOf(exportNames).toEqualTypeOf<ExportName[]>();
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as exportsContract from './exports.ts';
 import * as fetchContract from './fetch.ts';
 import * as contract from './index.ts';
 import * as mergeContract from './merge.ts';
@@ -26,6 +27,8 @@ it('hands out the names of the contract and no others', () => {
     'createSearchIndex',
     'enrichPapers',
     'explainEntry',
+    'exportNames',
+    'exportRegistry',
     'fetchListing',
     'fetchPages',
     'formatNames',
@@ -45,7 +48,10 @@ it('hands out the names of the contract and no others', () => {
     'signalNames',
     'sourceNames',
     'titleFingerprint',
+    'toBibtex',
+    'toCslJson',
     'toPlainText',
+    'toRis',
     'toSnapshot',
     'trendingTopics',
   ]);
@@ -56,7 +62,10 @@ it('hands out the names of the contract and no others', () => {
 const WITH_NAMES = ['parseTopics', 'rankPapers'];
 
 it('hands out the same things from its smaller entries', () => {
-  for (const entry of [readContract, mergeContract, rankContract, fetchContract, searchContract]) {
+  for (const entry of [
+    ...[readContract, mergeContract, rankContract, fetchContract, searchContract],
+    exportsContract,
+  ]) {
     expect(Object.keys(entry).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(entry))
       if (!WITH_NAMES.includes(name)) expect(Reflect.get(contract, name), name).toBe(value);

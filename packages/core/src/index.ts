@@ -10,6 +10,14 @@ export { RankingError, type RankingErrorCode } from './errors/ranking-error.ts';
 export { SearchError, type SearchErrorCode } from './errors/search-error.ts';
 // Problems
 export { TrendingPapersError } from './errors/trending-papers-error.ts';
+// Exporting
+export { toBibtex } from './exports/bibtex/to-bibtex.ts';
+export { toCslJson } from './exports/csl-json/to-csl-json.ts';
+export type { Exportable } from './exports/exportable.ts';
+export type { ExportEntry, Exporter, ExportOptions } from './exports/exporter.ts';
+export type { PaperFact } from './exports/paper-facts.ts';
+export { type ExportName, exportNames, exportRegistry } from './exports/registry.ts';
+export { toRis } from './exports/ris/to-ris.ts';
 // Reading
 export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
 export { type FormatName, formatNames } from './formats/loaders.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportNames } from '../../exports/registry.ts';
 import { runCommand, type Surroundings } from '../../fixtures/cli-runtime.ts';
 import { formatFixtures } from '../../fixtures/listings.ts';
 import { formatNames } from '../../formats/loaders.ts';
@@ -161,6 +162,26 @@ describe('convert', () => {
     },
   );
 
+  it.each([
+    ['out.bib', 'bibtex'],
+    ['out.RIS', 'ris'],
+    ['out.csl.json', 'csl-json'],
+  ])('exports to %s what it was told to be: %s', async (file, format) => {
+    expect((await run(['convert', '-', '-o', file])).code).toBe(0);
+    const text = await textOf(file);
+    expect((await run(['convert', '-', '--to', format])).stdout).toBe(text);
+    const listing = parseListing(text);
+    expect(listing.format).toBe(format);
+    expect(listing.papers.map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+  });
+
+  it('gives no two papers one key, though they come from several inputs', async () => {
+    await writeFile(join(folder, 'a.json'), JSON.stringify(papers));
+    const { stdout } = await run(['convert', 'a.json', 'a.json', '--to', 'bibtex']);
+    const keys = [...stdout.matchAll(/^@\w+\{(\w+),/gm)].map(([, key]) => key);
+    expect(new Set(keys).size).toBe(6);
+  });
+
   it('merges nothing', async () => {
     await writeFile(join(folder, 'a.json'), JSON.stringify(papers));
     const { stdout } = await run(['convert', 'a.json', 'a.json', '--to', 'jsonl']);
@@ -207,6 +228,9 @@ describe('formats', () => {
       [...formatNames].sort(),
     );
     expect(json.sources.map(({ name }: { name: string }) => name)).toEqual(sourceNames);
-    expect(json.outputs.map(({ name }: { name: string }) => name)).toEqual(['json', 'jsonl']);
+    expect(json.outputs.map(({ name }: { name: string }) => name)).toEqual([
+      ...['json', 'jsonl'],
+      ...exportNames,
+    ]);
   });
 });

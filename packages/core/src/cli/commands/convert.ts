@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { type PlacedListing, readInputs } from '../inputs/read-inputs.ts';
 import { readingOptions } from '../inputs/reading-options.ts';
 import { type Output, type OutputName, outputNames, outputRegistry } from '../output/registry.ts';
@@ -26,6 +25,7 @@ export const convert: Command<typeof options> = {
   options,
   examples: [
     'convert library.bib --to jsonl -o library.jsonl',
+    'convert arxiv --query "language agents" -o agents.bib',
     'convert arxiv-metadata.jsonl.gz --to jsonl | head',
   ],
   async run(call) {
@@ -47,11 +47,14 @@ async function* listingsOf(placed: AsyncIterable<PlacedListing>) {
   for await (const { listing } of placed) yield listing;
 }
 
-function outputFor(file: string | undefined): OutputName {
-  const ending = extname(file ?? '').toLowerCase();
-  const named = outputNames.find((name) => {
+/** By the ending of the file; the longest counts, for `.csl.json` says more than `.json`. */
+function outputFor(file = ''): OutputName {
+  const all = outputNames.flatMap((name) => {
     const { endings }: Output = outputRegistry[name];
-    return endings.includes(ending);
+    return endings.map((ending) => ({ name, ending }));
   });
-  return named ?? outputNames[0] ?? 'json';
+  const [named] = all
+    .filter(({ ending }) => file.toLowerCase().endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  return named?.name ?? outputNames[0] ?? 'json';
 }

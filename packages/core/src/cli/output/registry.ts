@@ -1,4 +1,5 @@
 import type { Listing } from '../../paper/listing.ts';
+import { exportedOutputs } from './exported.ts';
 import { jsonOutput } from './json.ts';
 import { jsonLinesOutput } from './json-lines.ts';
 
@@ -12,10 +13,14 @@ export interface Output {
   render(listings: AsyncIterable<Listing>): AsyncIterable<string>;
 }
 
-/** Every format that `convert` writes. One line here makes a file known to it, its help and the docs. */
+/**
+ * Every format that `convert` writes: ours, and whatever papers can be exported to. One line here
+ * makes a file known to it, its help and the docs; an export is known already.
+ */
 export const outputRegistry = {
   json: jsonOutput,
   jsonl: jsonLinesOutput,
+  ...exportedOutputs,
 } as const satisfies Record<string, Output>;
 
 /** Name of an output format. */
