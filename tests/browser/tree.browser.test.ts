@@ -10,13 +10,21 @@ interface TreeNode {
   ignored?: boolean;
 }
 
+/** The page with the iframes in it, of which the test is one. */
+interface FrameTree {
+  frame: { id: string };
+  childFrames?: FrameTree[];
+}
+
 /** What a screen reader finds: roles with their names, in the order of reading. */
 async function spoken(): Promise<string[]> {
   const session = cdp() as unknown as {
-    send(method: string): Promise<{ nodes: TreeNode[] }>;
+    send(method: 'Accessibility.getFullAXTree', of: object): Promise<{ nodes: TreeNode[] }>;
+    send(method: 'Page.getFrameTree'): Promise<{ frameTree: FrameTree }>;
   };
-  await session.send('Accessibility.enable');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frameId = frameTree.childFrames?.at(-1)?.frame.id;
+  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
   return nodes
     .filter(({ ignored, role }) => !ignored && role !== undefined)
     .map(({ role, name }) => `${role?.value}: ${name?.value ?? ''}`.trim());

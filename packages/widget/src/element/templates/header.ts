@@ -10,8 +10,9 @@ export function renderHeader(model: PanelModel): TemplateResult {
   const curators = settings.byline || listing?.curators;
   const isNew = view?.hasNew || listing?.badge !== undefined;
   const badge = isNew ? html`<span part="badge" class="badge">${messages.badge}</span>` : nothing;
+  // While the texts of another language are on their way there is nothing to read.
   return html`
-    <header part="header" class="head">
+    <header part="header" class="head" ?inert=${title.trim() === ''}>
       ${heading(panelLevel(settings), html`<span id="heading">${title}</span> ${badge}`, 'heading')}
       ${curators ? html`<p part="byline" class="byline">${messages.byline(curators)}</p>` : nothing}
       ${renderDate(model)}
