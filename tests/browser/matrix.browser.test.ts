@@ -37,7 +37,7 @@ const states: Record<string, [attributes: string, properties: Partial<TrendingPa
   error: ['src="/list.json"', { fetch: refused }],
   'without a list': ['', {}],
   'nothing fits': ['topics="quantum"', { papers: papers() }],
-  'with problems': ['topics=\'"unclosed, proofs\'', { papers: [...papers(), { abstract: 'x' }] }],
+  'with problems': ["topics='\"unclosed, proofs'", { papers: [...papers(), { abstract: 'x' }] }],
 };
 
 /** Mounts a panel and waits for it, unless it is to be seen while it loads. */

@@ -59,7 +59,17 @@ export class FeatureLife implements ReactiveController {
   /** Whether something that the page wants is on its way: neither there nor failed. */
   get isPending(): boolean {
     const isOnItsWay = (name: string) => this.#known.get(name) === 'pending';
-    return this.#wanted.some(isOnItsWay) || (this.#wanted.length > 0 && !this.#areTextsThere());
+    return (
+      this.#wanted.some(isOnItsWay) ||
+      (this.#wanted.length > 0 && !this.#areTextsThere()) ||
+      this.#there.some(({ pieces }) => pieces.isPending?.())
+    );
+  }
+
+  /** A title or an abstract as the features print it. */
+  text(text: string): unknown {
+    const piece = this.#there.find(({ pieces }) => pieces.text);
+    return piece?.pieces.text?.(text) ?? text;
   }
 
   /** The pieces that stand in a place of the panel. */

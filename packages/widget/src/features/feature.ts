@@ -60,6 +60,10 @@ export interface FeaturePanel {
 export interface FeaturePieces
   extends Partial<Record<PanelPlace, () => unknown>>,
     Partial<Record<PaperPlace, (view: PaperView, index: number) => unknown>> {
+  /** Changes how titles and abstracts are printed: a template, nodes, or the text itself. */
+  text?(text: string): unknown;
+  /** Whether it still loads what its pieces need: the first paint waits for it. */
+  isPending?(): boolean;
   /** Called when the panel has entered the document, or the feature came to one that is there. */
   connected?(): void;
   /** Called when the panel has left the document, or no longer wants the feature. */

@@ -46,6 +46,10 @@ export const featureRegistry = {
     isWanted: (_, { parts }) => parts.has('why'),
     load: () => import('./why/index.ts'),
   },
+  math: {
+    isWanted: ({ math }) => math,
+    load: () => import('./math/index.ts'),
+  },
   subscribe: {
     isWanted: ({ subscribeUrl }) => subscribeUrl,
     load: () => import('./subscribe/index.ts'),

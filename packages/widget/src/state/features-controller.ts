@@ -37,6 +37,11 @@ export class FeaturesController {
     return this.#there?.inPaper(place, view, index) ?? [];
   }
 
+  /** A title or an abstract as the features print it. */
+  text(text: string): unknown {
+    return this.#there?.text(text) ?? text;
+  }
+
   get #there(): FeatureLife | undefined {
     return typeof this.#life === 'object' ? this.#life : undefined;
   }

@@ -24,6 +24,7 @@ export interface PanelFeatures {
   /** Whether something that is wanted is on its way. */
   readonly isPending: boolean;
   inPanel(place: PanelPlace): unknown[];
+  text(text: string): unknown;
   inPaper(place: PaperPlace, view: PaperView, index: number): unknown[];
 }
 

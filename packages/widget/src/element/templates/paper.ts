@@ -8,8 +8,10 @@ export function renderPaper(view: PaperView, index: number, model: PanelModel): 
   const { settings, messages, features } = model;
   const { parts } = model.shown;
   const pieces = parts.has('topics')
-    ? view.titlePieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))
-    : view.title;
+    ? view.titlePieces.map(({ text, isMarked }) =>
+        isMarked ? html`<mark>${text}</mark>` : features.text(text),
+      )
+    : features.text(view.title);
   const title = view.url
     ? renderLink('title', view.url, pieces, view, model)
     : html`<span part="title">${pieces}</span>`;
@@ -87,6 +89,6 @@ function renderActions(view: PaperView, index: number, model: PanelModel) {
 }
 
 /** Folded by the browser itself: without script, too, and found by its search. */
-function renderAbstract(text: string, { title }: PaperView, { messages }: PanelModel) {
-  return html`<details class="fold"><summary class="toggle" aria-label=${messages.showAbstractOf(title)}>${messages.abstract}</summary><p part="abstract" class="abstract" dir="auto">${text}</p></details>`;
+function renderAbstract(text: string, { title }: PaperView, { messages, features }: PanelModel) {
+  return html`<details class="fold"><summary class="toggle" aria-label=${messages.showAbstractOf(title)}>${messages.abstract}</summary><p part="abstract" class="abstract" dir="auto">${features.text(text)}</p></details>`;
 }
