@@ -84,11 +84,17 @@ const OUTSIDE: Record<string, string[]> = {
   // The default of a parameter.
   fetch: [
     'packages/core/src/transport/fetch-bytes.ts',
-    'packages/widget/src/state/subscription-controller.ts',
+    'packages/widget/src/features/subscribe/subscription.ts',
+    // What features load with, unless the page gave its own.
+    'packages/widget/src/features/feature-panel.ts',
   ],
   XMLHttpRequest: [],
-  // Waiting for one's turn, and giving up, are the only reasons to wait.
-  setTimeout: ['packages/core/src/transport/turns.ts'],
+  // Waiting for one's turn, giving up, and letting the browser paint are the only reasons to wait.
+  setTimeout: [
+    'packages/core/src/transport/turns.ts',
+    'packages/widget/src/rankers/in-worker.ts',
+    'packages/widget/src/state/when-idle.ts',
+  ],
   clearTimeout: ['packages/core/src/transport/turns.ts'],
   setInterval: [],
   'AbortSignal.timeout': ['packages/core/src/transport/fetch-bytes.ts'],
