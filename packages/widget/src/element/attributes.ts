@@ -72,7 +72,7 @@ export const attributeRegistry = {
     property: 'show',
     type: String,
     default: '',
-    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `similar`, `export` (citations), `share`, `sort` (a choice of order), `rising` (topics on the move), `abstract`, `authors`, `votes`, `code`, `topics`.',
+    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `similar`, `export` (citations), `share`, `sort` (a choice of order), `rising` (topics on the move), `updated` (how old the list is), `abstract`, `authors`, `votes`, `code`, `topics`.',
   },
   hide: {
     property: 'hide',
@@ -138,13 +138,25 @@ export const attributeRegistry = {
     property: 'subscribeFormat',
     type: String,
     default: 'json',
-    doc: 'How the form posts: `json`, or `form` for services that take the fields of a form.',
+    doc: 'How the form posts: `json`; `form` for services that take the fields of a form; `page` as `form`, with the answer in a new tab.',
+  },
+  'subscribe-fields': {
+    property: 'subscribeFields',
+    type: String,
+    default: '',
+    doc: 'Names and further values of the fields that are sent, as in the query of an address: `EMAIL={email}&tag=papers`.',
   },
   'feed-url': {
     property: 'feedUrl',
     type: String,
     default: '',
     doc: 'Address of a feed of the same list, linked below it.',
+  },
+  'ranking-url': {
+    property: 'rankingUrl',
+    type: String,
+    default: '',
+    doc: 'Address of a page that tells how the papers are ranked, linked below them.',
   },
   loading: {
     property: 'loading',
@@ -162,7 +174,7 @@ export const attributeRegistry = {
     property: 'remember',
     type: Boolean,
     default: false,
-    doc: 'Whether the browser keeps which papers were seen and saved, in its local storage, for this site alone.',
+    doc: 'Whether the browser keeps, for this site alone, which papers were seen and saved (in its local storage) and the last lists that could be read (in its Cache Storage).',
   },
   'url-state': {
     property: 'urlState',

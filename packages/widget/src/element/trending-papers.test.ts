@@ -137,7 +137,7 @@ describe('what a reader asks for', () => {
     const panel = made('lang="en" topics="paper" subscribe-url="https://example.org/subscribe"');
     await shown(panel, { papers: many(1), fetch });
     panel.addEventListener('subscribe', listener);
-    const input = panel.shadowRoot?.querySelector('input');
+    const input = panel.shadowRoot?.querySelector<HTMLInputElement>('[type=email]');
     if (input) input.value = ' ada@example.org ';
     panel.shadowRoot
       ?.querySelector('form')

@@ -37,6 +37,7 @@ export interface TrendingPapers extends PanelSettings {}
  *
  * @slot - What stands there until papers are shown: fallback content, or a listing in a script.
  * @slot empty - What is shown instead of the panel's own words when no paper is left to show.
+ * @slot subscribe - A form of the page in place of the panel's own.
  *
  * @fires papers-load - A list was read and ranked.
  * @fires papers-error - Nothing could be read.
@@ -68,7 +69,12 @@ export interface TrendingPapers extends PanelSettings {}
  * @csspart issues - What went wrong without keeping the rest from being shown.
  * @csspart empty - What is shown when there is no paper to show.
  * @csspart error - What is shown when nothing could be read.
+ * @csspart stale - The note that the list is an old one, or only half of one.
+ * @csspart newer - The button that shows a newer list.
  * @csspart subscribe - The subscribe form with its words.
+ * @csspart foot - The last line.
+ * @csspart feed - The link to the feed in it.
+ * @csspart updated - How old the list is.
  *
  * @cssprop --trending-papers-ink - Colour of titles and figures.
  * @cssprop --trending-papers-soft - Colour of authors and evidence.
@@ -139,13 +145,17 @@ export class TrendingPapers extends LitElement implements PapersHost {
     setPeriod: (period) => this.#actions.setPeriod(period),
     reload: (isQuiet) => this.#list.reload(isQuiet),
     showNewer: () => this.#list.showNewer(),
+    showMore: () => this.#actions.showMore(),
+    now: this.#clock,
+    updateRest: () => this.#updateRest(),
   });
   readonly #reading = new Reading();
   readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
   #reader: ReaderQuery = NO_WISH;
   #ranking: Ranking | undefined;
-  #said = '';
+  /** What was said, and of which view: of another it tells nothing. */
+  #said: { text: string; view: unknown } = { text: '', view: undefined };
   #parts: ShownParts = { layout: 'list', parts: new Set() };
   #situation: Situation = situationOf({ status: 'idle' }, undefined, false);
   #announced: unknown;
@@ -237,7 +247,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
       isPending: this.#list.isPending,
       days: this.#list.days,
       now: this.#clock(),
-      said: this.#said,
+      said: this.#said.view === this.#list.view ? this.#said.text : '',
       shown: this.#parts,
       painted: this.#reading.painted,
       features: this.#features,
@@ -328,7 +338,7 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   #say(text: string): void {
-    this.#said = text;
+    this.#said = { text, view: this.#list.view };
     this.#updateRest();
   }
 

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { emit } from '../events/emit.ts';
 import type { FeatureMessages, Messages } from '../locales/messages.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
-import type { PanelView } from '../view-model/panel-view.ts';
+import type { PanelView, RankedList } from '../view-model/panel-view.ts';
 import type { ReaderQuery } from '../view-model/reader-query.ts';
 import type { Situation } from '../view-model/situation.ts';
 import type { FeaturePanel } from './feature.ts';
@@ -16,7 +16,8 @@ export interface FeatureAccess {
   areTextsThere(): boolean;
   view(): PanelView | undefined;
   listing(): Listing | undefined;
-  newer(): Listing | undefined;
+  newer(): RankedList | undefined;
+  now(): number;
   situation(): Situation;
   reader(): ReaderQuery;
   ask: FeaturePanel['ask'];
@@ -27,11 +28,14 @@ export interface FeatureAccess {
   setPeriod: FeaturePanel['setPeriod'];
   reload: FeaturePanel['reload'];
   showNewer: FeaturePanel['showNewer'];
+  showMore: FeaturePanel['showMore'];
+  updateRest: FeaturePanel['updateRest'];
 }
 
 /** The panel as its features see it: always as it is at the moment of asking. */
 export function featurePanel(access: FeatureAccess): FeaturePanel {
-  const { host, ask, isOpen, toggle, say, setTopics, setPeriod, reload, showNewer } = access;
+  const { host, ask, isOpen, toggle, say, setTopics, setPeriod } = access;
+  const { reload, showNewer, showMore, updateRest } = access;
   return {
     host,
     ask,
@@ -42,8 +46,13 @@ export function featurePanel(access: FeatureAccess): FeaturePanel {
     setPeriod,
     reload,
     showNewer,
+    showMore,
+    updateRest,
     get fetch() {
       return host.fetch ?? globalThis.fetch.bind(globalThis);
+    },
+    get now() {
+      return access.now();
     },
     get texts() {
       return access.texts();

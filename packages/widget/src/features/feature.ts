@@ -3,13 +3,13 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { TrendingPapersEventMap } from '../events/panel-events.ts';
 import type { FeatureMessages, Messages } from '../locales/messages.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
-import type { PanelView } from '../view-model/panel-view.ts';
+import type { PanelView, RankedList } from '../view-model/panel-view.ts';
 import type { PaperView } from '../view-model/paper-view.ts';
 import type { ReaderQuery } from '../view-model/reader-query.ts';
 import type { Situation } from '../view-model/situation.ts';
 
 /** Where a feature may stand in the panel: in lines over the list, in its place, below it. */
-export type PanelPlace = 'tools' | 'notice' | 'body' | 'foot';
+export type PanelPlace = 'tools' | 'notice' | 'body' | 'subscribe' | 'foot';
 
 /** Where a feature may stand in a paper: beside its text, in its line of evidence or of actions, below them. */
 export type PaperPlace = 'art' | 'evidence' | 'action' | 'detail';
@@ -20,6 +20,8 @@ export interface FeaturePanel {
   readonly host: HTMLElement & ReactiveControllerHost & PanelSettings;
   /** The fetch to load with. */
   readonly fetch: typeof fetch;
+  /** The present, in milliseconds since 1970. */
+  readonly now: number;
   /** All texts, those of the page over the built-in ones. */
   readonly texts: Messages & FeatureMessages;
   /** What is shown; undefined until a list was read. */
@@ -49,11 +51,15 @@ export interface FeaturePanel {
   setPeriod(period: string): void;
   /** Loads the list anew; `isQuiet` keeps what is shown until the new one is there. */
   reload(isQuiet?: boolean): void;
-  /** A newer list that was loaded quietly and waits to be shown. */
-  readonly newer: Listing | undefined;
+  /** A newer list that was loaded quietly and ranked as the one that is shown, and waits. */
+  readonly newer: RankedList | undefined;
   showNewer(): void;
+  /** Shows as many papers more as the page wants at a time. */
+  showMore(): void;
   /** Paints the panel anew: all papers, too. */
   requestUpdate(): void;
+  /** Paints anew what stands around the papers, and none of them. */
+  updateRest(): void;
 }
 
 /** What a feature adds to one panel. Each piece is a template, or lit's `nothing`. */

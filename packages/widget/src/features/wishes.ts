@@ -9,6 +9,7 @@ const FEATURE_SETTINGS = [
   'math',
   'subscribeUrl',
   'feedUrl',
+  'rankingUrl',
   'refreshSeconds',
   'remember',
   'urlState',

@@ -96,6 +96,7 @@ const counted = ({ count, number, hours, percent }: Words) => ({
   searchPapers: (value: number) => count(value, SEARCHED),
   topicCount: (topic: string, value: number) => `${isolated(topic)}، ${count(value, PAPERS)}`,
   newSince: (value: number) => `الجديد منذ زيارتك الأخيرة: ${count(value, PAPERS)}`,
+  showNewer: (value: number) => `اعرض الجديد: ${count(value, PAPERS)}`,
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${isolated(phrase)}: ${count(value, PAPERS)}، والمتوقع ${number(expected)}`,
 });
@@ -131,6 +132,8 @@ const panel = {
   loading: 'جارٍ تحميل الأوراق',
   updated: (ago: string) => `حُدِّثت ${ago}`,
   stale: (date: string) => `هذه قائمة ${isolated(date)}: لم يستجب المصدر.`,
+  partialList: 'ربما لم يكتمل تحديث المصدر: قد تنقص أوراق.',
+  showNewList: 'اعرض القائمة الأحدث',
   feed: 'خلاصة',
   howRanked: 'كيف تُرتَّب الأوراق',
   errorTitle: 'تعذر تحميل الأوراق.',
@@ -151,7 +154,7 @@ const panel = {
   showAll: 'اعرض كل الأيام',
   topicIssuesTitle: 'جزء من المواضيع لم يُفهم',
   subscribeTitle: 'استلم الأوراق الرائجة في بريدك!',
-  subscribeHint: 'مواضيعك كل صباح. ألغِ الاشتراك بنقرة واحدة.',
+  subscribeHint: 'أوراق جديدة في مواضيعك. يمكنك إلغاء الاشتراك متى شئت.',
   email: 'البريد الإلكتروني',
   emailPlaceholder: 'name@example.org',
   subscribe: 'اشترك',
@@ -163,6 +166,11 @@ const panel = {
     `لم ينجح ذلك: ${isolated(reason)} عنوانك ما زال هنا؛ أعد المحاولة.`,
   noAnswer: 'لم يستجب الخادم.',
   noAddress: 'لا تحدد هذه الصفحة عنوانًا صالحًا للاشتراك.',
+  noTopicChosen: 'اختر موضوعًا واحدًا على الأقل.',
+  badAnswer: (status: number) => `أجاب الخادم بالحالة ${isolated(String(status))}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `أُرسل الطلب. لا يسمح ${isolated(host)} لهذه الصفحة بقراءة جوابه: انتظر رسالة إلى ${isolated(email)}.`,
+  answersElsewhere: (host: string) => `يجيب ${isolated(host)} في علامة التبويب الجديدة.`,
 };
 
 const features = {

@@ -26,6 +26,7 @@ const COUNTED = {
   searchPapers: (texts, value) => texts.searchPapers(value),
   topicCount: (texts, value) => texts.topicCount(NAME, value),
   newSince: (texts, value) => texts.newSince(value),
+  showNewer: (texts, value) => texts.showNewer(value),
   risingTopic: (texts, value) => texts.risingTopic(NAME, value, value),
 } satisfies Partial<Record<keyof LocaleMessages, (texts: LocaleMessages, value: number) => string>>;
 

@@ -28,6 +28,8 @@ const counted = ({ count, number, hours, percent }: Words) => ({
       one: '# neues seit Ihrem letzten Besuch',
       other: '# neue seit Ihrem letzten Besuch',
     }),
+  showNewer: (value: number) =>
+    count(value, { one: '# neues Paper zeigen', other: '# neue Papers zeigen' }),
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}: ${count(value, PAPERS)}, ${number(expected)} erwartet`,
 });
@@ -63,6 +65,8 @@ const panel = {
   loading: 'Papers werden geladen',
   updated: (ago: string) => `Aktualisiert ${ago}`,
   stale: (date: string) => `Gezeigt wird die Liste vom ${date}: Die Quelle antwortet nicht.`,
+  partialList: 'Die Quelle ist vielleicht noch nicht fertig aktualisiert: Es können Papers fehlen.',
+  showNewList: 'Neuere Liste zeigen',
   feed: 'Feed',
   howRanked: 'So wird sortiert',
   errorTitle: 'Die Papers konnten nicht geladen werden.',
@@ -83,7 +87,7 @@ const panel = {
   showAll: 'Alle Tage zeigen',
   topicIssuesTitle: 'Ein Teil der Themen wurde nicht verstanden',
   subscribeTitle: 'Papers im Trend per E-Mail!',
-  subscribeHint: 'Ihre Themen, jeden Morgen. Abmelden mit einem Klick.',
+  subscribeHint: 'Neue Papers zu Ihren Themen. Abmelden ist jederzeit möglich.',
   email: 'E-Mail',
   emailPlaceholder: 'name@example.org',
   subscribe: 'Abonnieren',
@@ -95,6 +99,11 @@ const panel = {
     `Das hat nicht geklappt: ${reason} Ihre Adresse steht noch da; versuchen Sie es erneut.`,
   noAnswer: 'Der Server antwortet nicht.',
   noAddress: 'Diese Seite nennt keine gültige Adresse für das Abo.',
+  noTopicChosen: 'Wählen Sie mindestens ein Thema.',
+  badAnswer: (status: number) => `Der Server antwortet mit Status ${status}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `Gesendet. ${host} lässt diese Seite die Antwort nicht lesen: Achten Sie auf eine Nachricht an ${email}.`,
+  answersElsewhere: (host: string) => `${host} antwortet im neuen Tab.`,
 };
 
 const features = {

@@ -14,6 +14,8 @@ const counted = ({ count, number, percent }: Words) => ({
     `${topic}, ${count(value, { one: '# paper', other: '# papers' })}`,
   newSince: (value: number) =>
     count(value, { one: '# new since your last visit', other: '# new since your last visit' }),
+  showNewer: (value: number) =>
+    count(value, { one: 'Show # new paper', other: 'Show # new papers' }),
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}: ${count(value, { one: '# paper', other: '# papers' })}, ${number(expected)} expected`,
 });
@@ -84,10 +86,12 @@ const texts = {
   risingTopics: 'Rising topics',
   updated: (ago: string) => `Updated ${ago}`,
   stale: (date: string) => `Showing the list of ${date}: the source did not answer.`,
+  partialList: 'The source may not have finished its update: papers may be missing.',
+  showNewList: 'Show the newer list',
   feed: 'Feed',
   howRanked: 'How papers are ranked',
   subscribeTitle: 'Get trending papers in your email inbox!',
-  subscribeHint: 'Your topics, every morning. Leave with one click.',
+  subscribeHint: 'New papers on your topics. Unsubscribe at any time.',
   email: 'Email',
   emailPlaceholder: 'you@example.org',
   subscribe: 'Subscribe',
@@ -99,6 +103,11 @@ const texts = {
     `That did not work: ${reason} Your address is still here; try again.`,
   noAnswer: 'the server did not answer.',
   noAddress: 'this page names no valid address to subscribe at.',
+  noTopicChosen: 'Choose at least one topic.',
+  badAnswer: (status: number) => `the server answered with status ${status}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `Sent. ${host} does not let this page read its answer: look for a message to ${email}.`,
+  answersElsewhere: (host: string) => `${host} answers in the new tab.`,
   frequency: 'How often',
   frequencies: { daily: 'Daily', weekly: 'Weekly' },
   subscriptionTopics: 'Your topics',

@@ -28,6 +28,8 @@ const counted = ({ count, number, hours, percent }: Words) => ({
       one: '# nuevo desde su última visita',
       other: '# nuevos desde su última visita',
     }),
+  showNewer: (value: number) =>
+    count(value, { one: 'Mostrar # artículo nuevo', other: 'Mostrar # artículos nuevos' }),
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}: ${count(value, PAPERS)}, ${count(expected, { one: '# esperado', other: '# esperados' })}`,
 });
@@ -63,6 +65,8 @@ const panel = {
   loading: 'Cargando artículos',
   updated: (ago: string) => `Actualizado ${ago}`,
   stale: (date: string) => `Lista del ${date}: la fuente no respondió.`,
+  partialList: 'Puede que la fuente aún se esté actualizando: quizá falten artículos.',
+  showNewList: 'Mostrar la lista más reciente',
   feed: 'Canal',
   howRanked: 'Cómo se ordenan los artículos',
   errorTitle: 'No se pudieron cargar los artículos.',
@@ -83,7 +87,7 @@ const panel = {
   showAll: 'Mostrar todos los días',
   topicIssuesTitle: 'No se entendió una parte de los temas',
   subscribeTitle: '¡Reciba los artículos en tendencia por correo!',
-  subscribeHint: 'Sus temas, cada mañana. Baja con un clic.',
+  subscribeHint: 'Artículos nuevos sobre sus temas. Puede darse de baja cuando quiera.',
   email: 'Correo electrónico',
   emailPlaceholder: 'nombre@example.org',
   subscribe: 'Suscribirse',
@@ -95,6 +99,11 @@ const panel = {
     `No funcionó: ${reason} Su dirección sigue aquí; inténtelo de nuevo.`,
   noAnswer: 'el servidor no respondió.',
   noAddress: 'esta página no indica una dirección válida para suscribirse.',
+  noTopicChosen: 'Elija al menos un tema.',
+  badAnswer: (status: number) => `el servidor respondió con el estado ${status}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `Enviado. ${host} no deja que esta página lea su respuesta: espere un mensaje en ${email}.`,
+  answersElsewhere: (host: string) => `${host} responde en la pestaña nueva.`,
 };
 
 const features = {

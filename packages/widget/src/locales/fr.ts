@@ -28,6 +28,11 @@ const counted = ({ count, number, hours, percent }: Words) => ({
       one: '# nouveau depuis votre dernière visite',
       other: '# nouveaux depuis votre dernière visite',
     }),
+  showNewer: (value: number) =>
+    count(value, {
+      one: 'Afficher # nouvel article',
+      other: 'Afficher # nouveaux articles',
+    }),
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase} : ${count(value, PAPERS)}, ${count(expected, { one: '# attendu', other: '# attendus' })}`,
 });
@@ -63,6 +68,8 @@ const panel = {
   loading: 'Chargement des articles',
   updated: (ago: string) => `Mis à jour ${ago}`,
   stale: (date: string) => `Liste du ${date} : la source n’a pas répondu.`,
+  partialList: 'La source n’a peut-être pas fini sa mise à jour : il peut manquer des articles.',
+  showNewList: 'Afficher la liste plus récente',
   feed: 'Flux',
   howRanked: 'Comment les articles sont classés',
   errorTitle: 'Les articles n’ont pas pu être chargés.',
@@ -83,7 +90,7 @@ const panel = {
   showAll: 'Afficher tous les jours',
   topicIssuesTitle: 'Une partie des thèmes n’a pas été comprise',
   subscribeTitle: 'Les articles en vogue dans votre boîte mail !',
-  subscribeHint: 'Vos thèmes, chaque matin. Désinscription en un clic.',
+  subscribeHint: 'Les nouveaux articles sur vos thèmes. Désinscription à tout moment.',
   email: 'E-mail',
   emailPlaceholder: 'vous@example.org',
   subscribe: 'S’abonner',
@@ -95,6 +102,11 @@ const panel = {
     `Échec : ${reason} Votre adresse est toujours là ; réessayez.`,
   noAnswer: 'le serveur n’a pas répondu.',
   noAddress: 'cette page n’indique aucune adresse d’abonnement valide.',
+  noTopicChosen: 'Choisissez au moins un thème.',
+  badAnswer: (status: number) => `le serveur a répondu avec l’état ${status}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `Envoyé. ${host} ne laisse pas cette page lire sa réponse : attendez un message à ${email}.`,
+  answersElsewhere: (host: string) => `${host} répond dans le nouvel onglet.`,
 };
 
 const features = {

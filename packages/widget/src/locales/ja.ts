@@ -19,6 +19,7 @@ const counted = ({ number, hours, percent }: Words) => ({
   searchPapers: (value: number) => `論文 ${number(value)} 件を検索`,
   topicCount: (topic: string, value: number) => `${topic}、論文 ${number(value)} 件`,
   newSince: (value: number) => `前回の訪問以降の新着 ${number(value)} 件`,
+  showNewer: (value: number) => `新着 ${number(value)} 件を表示`,
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}：論文 ${number(value)} 件、予測 ${number(expected)} 件`,
 });
@@ -54,6 +55,8 @@ const panel = {
   loading: '論文を読み込み中',
   updated: (ago: string) => `更新：${ago}`,
   stale: (date: string) => `配信元が応答しないため、${date}のリストを表示しています。`,
+  partialList: '配信元の更新が終わっていない可能性があります。論文が欠けているかもしれません。',
+  showNewList: '新しいリストを表示',
   feed: 'フィード',
   howRanked: '順位の決め方',
   errorTitle: '論文を読み込めませんでした。',
@@ -74,7 +77,7 @@ const panel = {
   showAll: 'すべての日を表示',
   topicIssuesTitle: 'トピックの一部を解釈できませんでした',
   subscribeTitle: '注目の論文をメールで受け取る',
-  subscribeHint: '選んだトピックを毎朝お届け。解除はワンクリックです。',
+  subscribeHint: '選んだトピックの新着論文をお届けします。いつでも解除できます。',
   email: 'メールアドレス',
   emailPlaceholder: 'name@example.org',
   subscribe: '登録',
@@ -86,6 +89,11 @@ const panel = {
     `うまくいきませんでした：${reason} アドレスは残っています。もう一度お試しください。`,
   noAnswer: 'サーバーが応答しませんでした。',
   noAddress: 'このページには有効な登録先がありません。',
+  noTopicChosen: 'トピックを一つ以上選んでください。',
+  badAnswer: (status: number) => `サーバーがステータス ${status} を返しました。`,
+  unreadAnswer: (host: string, email: string) =>
+    `送信しました。${host} の応答はこのページからは読めません。${email} に届くメールをお待ちください。`,
+  answersElsewhere: (host: string) => `${host} が新しいタブで応答します。`,
 };
 
 const features = {

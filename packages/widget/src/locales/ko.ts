@@ -19,6 +19,7 @@ const counted = ({ number, hours, percent }: Words) => ({
   searchPapers: (value: number) => `논문 ${number(value)}편 검색`,
   topicCount: (topic: string, value: number) => `${topic}, 논문 ${number(value)}편`,
   newSince: (value: number) => `지난 방문 이후 새 논문 ${number(value)}편`,
+  showNewer: (value: number) => `새 논문 ${number(value)}편 표시`,
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}: 논문 ${number(value)}편, 예상 ${number(expected)}편`,
 });
@@ -54,6 +55,8 @@ const panel = {
   loading: '논문 불러오는 중',
   updated: (ago: string) => `${ago} 업데이트`,
   stale: (date: string) => `출처가 응답하지 않아 ${date} 목록을 표시합니다.`,
+  partialList: '출처의 업데이트가 아직 끝나지 않아 논문이 빠져 있을 수 있습니다.',
+  showNewList: '새 목록 표시',
   feed: '피드',
   howRanked: '논문 순위 기준',
   errorTitle: '논문을 불러오지 못했습니다.',
@@ -74,7 +77,7 @@ const panel = {
   showAll: '모든 날짜 보기',
   topicIssuesTitle: '주제 일부를 이해하지 못했습니다',
   subscribeTitle: '주목받는 논문을 이메일로 받아 보세요!',
-  subscribeHint: '매일 아침 관심 주제를 보내 드립니다. 클릭 한 번으로 해지할 수 있습니다.',
+  subscribeHint: '관심 주제의 새 논문을 보내 드립니다. 언제든지 해지할 수 있습니다.',
   email: '이메일',
   emailPlaceholder: 'name@example.org',
   subscribe: '구독',
@@ -86,6 +89,11 @@ const panel = {
     `구독하지 못했습니다: ${reason} 주소는 그대로 있으니 다시 시도하세요.`,
   noAnswer: '서버가 응답하지 않았습니다.',
   noAddress: '이 페이지에 올바른 구독 주소가 없습니다.',
+  noTopicChosen: '주제를 하나 이상 선택하세요.',
+  badAnswer: (status: number) => `서버가 상태 ${status}(으)로 응답했습니다.`,
+  unreadAnswer: (host: string, email: string) =>
+    `보냈습니다. ${host}의 응답은 이 페이지에서 읽을 수 없습니다. ${email} 주소로 오는 메일을 확인하세요.`,
+  answersElsewhere: (host: string) => `${host}에서 새 탭으로 응답합니다.`,
 };
 
 const features = {

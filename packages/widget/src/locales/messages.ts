@@ -116,6 +116,8 @@ export interface FeatureMessages {
   share: string;
   linkCopied: string;
   newSince(count: number): string;
+  /** On the button that shows a newer list with so many papers that are new in it. */
+  showNewer(count: number): string;
   seen: string;
   /** The name of a curve, of its first and last counts. */
   trend(from: string, to: string): string;
@@ -124,6 +126,8 @@ export interface FeatureMessages {
   /** Around a relative time: "Updated 14 minutes ago". */
   updated(ago: string): string;
   stale(date: string): string;
+  partialList: string;
+  showNewList: string;
   feed: string;
   howRanked: string;
   subscribeTitle: string;
@@ -138,6 +142,12 @@ export interface FeatureMessages {
   subscribeFailed(reason: string): string;
   noAnswer: string;
   noAddress: string;
+  noTopicChosen: string;
+  /** A reason for `subscribeFailed`: the status of the answer. */
+  badAnswer(status: number): string;
+  /** Of a subscription that was sent to where no page may read the answer. */
+  unreadAnswer(host: string, email: string): string;
+  answersElsewhere(host: string): string;
   frequency: string;
   frequencies: Record<'daily' | 'weekly', string>;
   subscriptionTopics: string;

@@ -27,6 +27,8 @@ const counted = ({ count, number, hours, percent }: Words) => ({
       one: '# novo desde a sua última visita',
       other: '# novos desde a sua última visita',
     }),
+  showNewer: (value: number) =>
+    count(value, { one: 'Mostrar # artigo novo', other: 'Mostrar # artigos novos' }),
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}: ${count(value, PAPERS)}, ${count(expected, { one: '# esperado', other: '# esperados' })}`,
 });
@@ -62,6 +64,8 @@ const panel = {
   loading: 'Carregando artigos',
   updated: (ago: string) => `Atualizado ${ago}`,
   stale: (date: string) => `Lista de ${date}: a fonte não respondeu.`,
+  partialList: 'A fonte talvez ainda esteja a ser atualizada: podem faltar artigos.',
+  showNewList: 'Mostrar a lista mais recente',
   feed: 'Feed',
   howRanked: 'Como os artigos são ordenados',
   errorTitle: 'Não foi possível carregar os artigos.',
@@ -82,7 +86,7 @@ const panel = {
   showAll: 'Mostrar todos os dias',
   topicIssuesTitle: 'Parte dos temas não foi entendida',
   subscribeTitle: 'Receba os artigos em alta no seu e-mail!',
-  subscribeHint: 'Os seus temas, todas as manhãs. Saia com um clique.',
+  subscribeHint: 'Artigos novos sobre os seus temas. Cancele quando quiser.',
   email: 'E-mail',
   emailPlaceholder: 'nome@example.org',
   subscribe: 'Assinar',
@@ -94,6 +98,11 @@ const panel = {
     `Não funcionou: ${reason} O seu endereço continua aqui; tente de novo.`,
   noAnswer: 'o servidor não respondeu.',
   noAddress: 'esta página não indica um endereço de assinatura válido.',
+  noTopicChosen: 'Escolha pelo menos um tema.',
+  badAnswer: (status: number) => `o servidor respondeu com o estado ${status}.`,
+  unreadAnswer: (host: string, email: string) =>
+    `Enviado. ${host} não deixa esta página ler a resposta: aguarde uma mensagem em ${email}.`,
+  answersElsewhere: (host: string) => `${host} responde na nova aba.`,
 };
 
 const features = {

@@ -19,6 +19,7 @@ const counted = ({ number, hours, percent }: Words) => ({
   searchPapers: (value: number) => `搜索 ${number(value)} 篇论文`,
   topicCount: (topic: string, value: number) => `${topic}，${number(value)} 篇论文`,
   newSince: (value: number) => `自上次访问以来新增 ${number(value)} 篇`,
+  showNewer: (value: number) => `显示 ${number(value)} 篇新论文`,
   risingTopic: (phrase: string, value: number, expected: number) =>
     `${phrase}：${number(value)} 篇论文，预期 ${number(expected)} 篇`,
 });
@@ -54,6 +55,8 @@ const panel = {
   loading: '正在加载论文',
   updated: (ago: string) => `${ago}更新`,
   stale: (date: string) => `来源没有响应，显示的是 ${date} 的列表。`,
+  partialList: '来源可能尚未更新完毕，论文可能不全。',
+  showNewList: '显示较新的列表',
   feed: '订阅源',
   howRanked: '论文如何排名',
   errorTitle: '无法加载论文。',
@@ -74,7 +77,7 @@ const panel = {
   showAll: '显示所有日期',
   topicIssuesTitle: '部分主题无法识别',
   subscribeTitle: '通过电子邮件接收热门论文！',
-  subscribeHint: '每天早上，您关注的主题。一键退订。',
+  subscribeHint: '您所选主题的新论文，可随时退订。',
   email: '电子邮件',
   emailPlaceholder: 'name@example.org',
   subscribe: '订阅',
@@ -85,6 +88,11 @@ const panel = {
   subscribeFailed: (reason: string) => `未能成功：${reason} 您的地址仍在这里，请重试。`,
   noAnswer: '服务器没有响应。',
   noAddress: '本页没有给出有效的订阅地址。',
+  noTopicChosen: '请至少选择一个主题。',
+  badAnswer: (status: number) => `服务器返回状态 ${status}。`,
+  unreadAnswer: (host: string, email: string) =>
+    `已发送。${host} 不允许本页读取其回复，请留意发送到 ${email} 的邮件。`,
+  answersElsewhere: (host: string) => `${host} 会在新标签页中答复。`,
 };
 
 const features = {

@@ -1,7 +1,7 @@
-import type { Listing, RankOptions } from '@trending-papers/core';
+import type { RankOptions } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import { hasDays, type ListQuery, planList } from '../view-model/list-plan.ts';
-import { type PanelView, rememberingPanelView } from '../view-model/panel-view.ts';
+import { type PanelView, type RankedList, rememberingPanelView } from '../view-model/panel-view.ts';
 import { AnswerController } from './answer-controller.ts';
 import type { DataRequest } from './data-request.ts';
 import { type LoadState, listingOf, type ReadyState } from './load-state.ts';
@@ -27,7 +27,9 @@ export class ListController {
   days: typeof import('../features/days/index.ts') | undefined;
   readonly #host: PapersHost;
   readonly #papers: PapersController;
-  readonly #answers: AnswerController;
+  #answers: AnswerController;
+  /** Ranks the newer list before it is shown: so it can be told what is new, and shown at once. */
+  #ahead: AnswerController | undefined;
   readonly #viewOf = rememberingPanelView();
   readonly #clock: () => number;
   #daysAsked = false;
@@ -40,9 +42,10 @@ export class ListController {
     this.#clock = clock;
   }
 
-  /** A newer list that was loaded quietly and waits to be shown. */
-  get newer(): Listing | undefined {
-    return listingOf(this.#papers.newer);
+  /** A newer list that was loaded quietly, ranked as the one that is shown, and waits. */
+  get newer(): RankedList | undefined {
+    const list = this.#ahead && listIn(this.#ahead);
+    return list?.listing === listingOf(this.#papers.newer) ? list : undefined;
   }
 
   /** Whether another answer is on its way to take the place of what is shown. */
@@ -51,6 +54,7 @@ export class ListController {
   }
 
   showNewer(): void {
+    if (this.#ahead) this.#answers = this.#ahead;
     this.#papers.showNewer();
   }
 
@@ -62,22 +66,28 @@ export class ListController {
   /** Asks for what is not there yet, and takes what has come. */
   update({ request, query, search, texts }: ListAsk): void {
     if (request) this.#papers.ask(request);
-    const loaded = this.#papers.state;
-    if (loaded.status === 'ready') this.#ask(loaded, query, search);
+    const { state: loaded, newer } = this.#papers;
+    if (loaded.status === 'ready') this.#ask(this.#answers, loaded, { query, search });
     else if (loaded.status !== 'loading') this.#answers.ask(undefined);
-    const { answered } = this.#answers;
-    const list = answered && 'list' in answered ? answered.list : undefined;
-    this.view = this.#viewOf(list, query.limit, texts);
-    this.state = this.#stateAfter(loaded);
+    this.#ahead = newer && (this.#ahead ?? new AnswerController(this.#host, this.#clock));
+    if (newer && this.#ahead) this.#ask(this.#ahead, newer, { query, search });
+    this.view = this.#viewOf(listIn(this.#answers), query.limit, texts);
+    // What is to be loaded later has its place kept already.
+    const isLater = loaded.status === 'idle' && !request;
+    this.state = isLater ? { status: 'loading' } : this.#stateAfter(loaded);
   }
 
-  #ask(state: ReadyState, asked: ListAsk['query'], search: string): void {
+  #ask(
+    answers: AnswerController,
+    state: ReadyState,
+    { query: asked, search }: Pick<ListAsk, 'query' | 'search'>,
+  ): void {
     const { rankOptions = {} } = asked;
     const query = { ...asked, rankOptions, now: this.#clock() };
     if (hasDays(state.listing, query) && !this.#daysAsked) void this.#loadDays();
     if (this.#isWaiting) return;
     const plan = planList(state.listing, query, this.days?.planCalendar);
-    this.#answers.ask({ state, plan, search });
+    answers.ask({ state, plan, search });
   }
 
   async #loadDays(): Promise<void> {
@@ -96,6 +106,10 @@ export class ListController {
     if ('error' in answered) return { status: 'error', error: answered.error };
     return answered.list.listing === loaded.listing ? loaded : { status: 'loading' };
   }
+}
+
+function listIn({ answered }: AnswerController): RankedList | undefined {
+  return answered && 'list' in answered ? answered.list : undefined;
 }
 
 /** What a state tells that the state before did not: the list, the failure, or that there is nothing. */

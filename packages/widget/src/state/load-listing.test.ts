@@ -13,7 +13,7 @@ const numbered = (number: number, title = `Paper ${number}`) =>
 
 function load(urls: string[], answers: Record<string, unknown>) {
   const { fetch, asked } = answering(answers);
-  const result = loadListing({ kind: 'urls', urls, base }, { signal, fetch });
+  const result = loadListing({ kind: 'urls', urls, base }, { signal, fetch, remember: false });
   return { result, asked };
 }
 
@@ -94,7 +94,7 @@ describe('one address', () => {
 describe('other places', () => {
   const read = (request: Exclude<DataRequest, { kind: 'none' | 'snapshot' }>, answers = {}) => {
     const { fetch, asked } = answering(answers);
-    return { result: loadListing(request, { signal, fetch }), asked };
+    return { result: loadListing(request, { signal, fetch, remember: false }), asked };
   };
 
   test('papers and inline texts are read without any request', async () => {

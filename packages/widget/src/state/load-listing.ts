@@ -1,13 +1,8 @@
 import type { Issue, Listing } from '@trending-papers/core';
 import { sourceDate } from '../features/days/calendar.ts';
 import type { DataRequest } from './data-request.ts';
+import type { LoadContext } from './load-context.ts';
 import type { LoadState } from './load-state.ts';
-
-/** What loading needs from outside. */
-export interface LoadContext {
-  signal: AbortSignal;
-  fetch: typeof fetch | undefined;
-}
 
 /**
  * Loads what a request asks for.
@@ -41,9 +36,9 @@ export async function loadListing(
     case 'ranking':
       return read(request.ranking);
     case 'source': {
-      const { fetchListing } = await import('@trending-papers/core/fetch');
+      const { fetchKept } = await import('./fetch-kept.ts');
       const { source, period, day } = request;
-      return fetchListing(source, { ...context, date: day ? sourceDate(period, day) : undefined });
+      return fetchKept(source, context, { date: day ? sourceDate(period, day) : undefined });
     }
     case 'urls':
       return loadUrls(request.urls, request.base, context);
@@ -61,10 +56,8 @@ async function loadUrls(
   base: string,
   context: LoadContext,
 ): Promise<Listing> {
-  const { fetchListing } = await import('@trending-papers/core/fetch');
-  const answers = await Promise.allSettled(
-    urls.map((url) => fetchListing(url, { ...context, base })),
-  );
+  const { fetchKept } = await import('./fetch-kept.ts');
+  const answers = await Promise.allSettled(urls.map((url) => fetchKept(url, context, { base })));
   const listings = answers.flatMap((answer) =>
     answer.status === 'fulfilled' ? [answer.value] : [],
   );

@@ -12,6 +12,7 @@ function fakeHost(fetcher?: typeof fetch) {
   const controllers: ReactiveController[] = [];
   const host: PapersHost = {
     fetch: fetcher,
+    remember: false,
     addController: (controller) => controllers.push(controller),
     removeController: () => undefined,
     requestUpdate: vi.fn(() => {
@@ -21,7 +22,9 @@ function fakeHost(fetcher?: typeof fetch) {
     updateComplete: Promise.resolve(true),
   };
   const papers = new PapersController(host);
-  const end = (count = 1) => vi.waitFor(() => expect(settled).toHaveLength(count));
+  // What reads a list is loaded for the first of them, on a machine that may be busy.
+  const end = (count = 1) =>
+    vi.waitFor(() => expect(settled).toHaveLength(count), { timeout: 10_000 });
   return { host, papers, settled, controllers, end };
 }
 
@@ -214,6 +217,72 @@ describe('refreshing quietly', () => {
     await end(2);
     expect(papers.state).toMatchObject({ status: 'ready', isStale: true });
     expect(titlesOf(papers.state)).toEqual(['Good']);
+  });
+
+  test('a last good answer that is kept is no newer list, and takes the place of none that waits', async () => {
+    const answers: Record<string, unknown> = { '/a.json': listing([paper({ title: 'Old' })]) };
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = listing([paper({ title: 'New' })]);
+    papers.reload(true);
+    await vi.waitFor(() => expect(titlesOf(papers.newer)).toEqual(['New']));
+    answers['/a.json'] = () => new Response('<!doctype html><title>Sign in</title>');
+    papers.reload(true);
+    await vi.waitFor(() => expect(papers.state).toMatchObject({ isStale: true }));
+    expect(titlesOf(papers.newer)).toEqual(['New']);
+    expect(titlesOf(papers.state)).toEqual(['Old']);
+  });
+
+  test('after a failure shows the list as soon as there is one, and until then the failure', async () => {
+    const answers: Record<string, unknown> = {};
+    const { papers, settled, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = listing([paper({ title: 'There' })]);
+    papers.reload(true);
+    expect(papers.state.status).toBe('error');
+    await end(2);
+    expect(settled.map(({ status }) => status)).toEqual(['error', 'ready']);
+    expect(papers.newer).toBeUndefined();
+  });
+
+  test('what the page gave itself is not read again', async () => {
+    const { host, papers, end } = fakeHost();
+    papers.ask(inline('One'));
+    await end();
+    const { state } = papers;
+    vi.mocked(host.requestUpdate).mockClear();
+    papers.reload(true);
+    await quiet();
+    expect(papers.state).toBe(state);
+    expect(papers.newer).toBeUndefined();
+    expect(host.requestUpdate).not.toHaveBeenCalled();
+  });
+
+  test('a change of mind gives up what was on its way quietly', async () => {
+    const late = deferred<Response>();
+    const gaveUp = vi.fn();
+    const answers: Record<string, unknown> = {
+      '/a.json': listing([paper({ title: 'First' })]),
+      '/b.json': listing([paper({ title: 'Second' })]),
+    };
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = vi.fn((request: Request) => {
+      request.signal.addEventListener('abort', gaveUp);
+      return late.promise;
+    });
+    papers.reload(true);
+    await vi.waitFor(() => expect(answers['/a.json']).toHaveBeenCalled());
+    papers.ask(url('/b.json'));
+    late.resolve(answer('Late'));
+    await end(2);
+    await quiet();
+    expect(gaveUp).toHaveBeenCalledOnce();
+    expect(titlesOf(papers.state)).toEqual(['Second']);
+    expect(papers.newer).toBeUndefined();
   });
 });
 

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type DataRequest, isSameRequest } from './data-request.ts';
-import type { LoadContext } from './load-listing.ts';
+import type { LoadContext } from './load-context.ts';
 import { loadNow } from './load-now.ts';
-import type { LoadState } from './load-state.ts';
+import type { LoadState, ReadyState } from './load-state.ts';
 
 /** What the controller asks of its element. */
 export interface PapersHost extends ReactiveControllerHost {
   fetch: typeof fetch | undefined;
+  /** Whether answers are kept beyond the visit. */
+  remember: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PapersHost extends ReactiveControllerHost {
 export class PapersController implements ReactiveController {
   state: LoadState = { status: 'idle' };
   /** A newer list that was loaded quietly and waits to be shown. */
-  newer: LoadState | undefined;
+  newer: ReadyState | undefined;
   readonly #host: PapersHost;
   #request: DataRequest = { kind: 'none' };
   #running: AbortController | undefined;
@@ -45,11 +47,14 @@ export class PapersController implements ReactiveController {
 
   /** Loads the current request anew; quietly: what is shown stays, and the new list waits in `newer`. */
   reload(isQuiet = false): void {
+    const { kind } = this.#request;
+    // What the page itself gave is as new as it gets.
+    if (isQuiet && kind !== 'urls' && kind !== 'source') return;
     this.#running?.abort();
     this.#running = undefined;
     const now = loadNow(this.#request);
     if (now) this.#show(now);
-    else void this.#load(isQuiet && this.state.status === 'ready');
+    else void this.#load(isQuiet && this.state.status !== 'loading');
   }
 
   /** Shows the list that waits. */
@@ -62,17 +67,19 @@ export class PapersController implements ReactiveController {
     this.#running = running;
     if (!isQuiet) this.#show({ status: 'loading' });
     const { signal } = running;
-    const state = await load(this.#request, { signal, fetch: this.#host.fetch });
+    const { remember } = this.#host;
+    const state = await load(this.#request, { signal, fetch: this.#host.fetch, remember });
     if (signal.aborted) return;
     this.#running = undefined;
     if (isQuiet) this.#keep(state);
     else this.#show(state);
   }
 
-  /** A newer list waits; of a failure the last good list is marked: it is better than none. */
+  /** A newer list waits; when none could be had, the last good one is marked: it is better than none. */
   #keep(state: LoadState): void {
-    if (state.status === 'ready') this.newer = state;
-    else if (this.state.status === 'ready') this.state = { ...this.state, isStale: true };
+    if (this.state.status !== 'ready') this.#show(state);
+    else if (state.status === 'ready' && !state.isStale) this.newer = state;
+    else this.state = { ...this.state, isStale: true };
     this.#host.requestUpdate();
   }
 

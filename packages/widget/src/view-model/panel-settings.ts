@@ -21,7 +21,9 @@ export interface PanelSettings {
   linkTarget: string;
   subscribeUrl: string;
   subscribeFormat: string;
+  subscribeFields: string;
   feedUrl: string;
+  rankingUrl: string;
   loading: string;
   refreshSeconds: number;
   remember: boolean;

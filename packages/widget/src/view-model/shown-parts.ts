@@ -15,6 +15,7 @@ export const PARTS = [
   'share',
   'sort',
   'rising',
+  'updated',
 ] as const;
 
 /** The name of a part. */

@@ -1,3 +1,4 @@
+import type { Issue } from '@trending-papers/core';
 import type { PanelView } from './panel-view.ts';
 
 /** How it stands with the list, as far as more than the list is to be shown for it. */
@@ -11,6 +12,8 @@ export interface Situation {
   hasIssues: boolean;
   /** What is shown is the last good list: the source did not answer. */
   isStale: boolean;
+  /** What is to be said of the list. */
+  issues: readonly Issue[];
   /** A newer list waits to be shown. */
   hasNewer: boolean;
 }
@@ -29,6 +32,7 @@ export function situationOf(
     isEmpty: isShown && view.papers.length === 0,
     hasIssues: isShown && view.issues.length + view.topicIssues.length > 0,
     isStale,
+    issues: isShown ? view.issues : [],
     hasNewer,
   };
 }

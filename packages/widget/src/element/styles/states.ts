@@ -2,10 +2,19 @@ import { css } from 'lit';
 
 /** Places kept while loading, what failed, and the button for more. */
 export const states = css`
+  /* The lines of a paper: title, who and when, evidence, actions. */
   .skeleton .body {
     display: grid;
-    gap: 0.55em;
-    padding-block: 0.2em 0.3em;
+    align-content: space-evenly;
+    min-height: 6.5em;
+  }
+  [data-layout='compact'] .skeleton .body {
+    min-height: 3.9em;
+  }
+  @container (width < 26em) {
+    .skeleton .body {
+      min-height: 7.8em;
+    }
   }
   .bar {
     display: block;

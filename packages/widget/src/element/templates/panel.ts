@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelView } from '../../view-model/panel-view.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { renderHeader } from './header.ts';
 import type { PanelModel } from './panel-model.ts';
 import { renderPaper } from './paper.ts';
@@ -13,13 +14,14 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const theme = settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : 'auto';
   const isLoading = state.status === 'loading';
   return html`
-    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)}>
+    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)} @keydown=${closeOnEscape}>
       ${renderHeader(model)}
       <p class="hidden" role="status">${statusText(model)}</p>
       ${isLoading ? nothing : features.inPanel('tools')}
       ${isLoading ? nothing : features.inPanel('notice')}
       ${renderBody(model)}
-      ${isLoading ? nothing : features.inPanel('foot')}
+      <slot name="subscribe">${features.inPanel('subscribe')}</slot>
+      ${features.inPanel('foot')}
     </section>
   `;
 }
@@ -52,12 +54,13 @@ function renderList(view: PanelView, model: PanelModel) {
     view.more > 0
       ? html`<button type="button" part="more" class="action more" @click=${actions.showMore}>${messages.more(view.more)}</button>`
       : nothing;
-  return html`${shown.layout === 'ticker' ? renderTicker(list, model) : list} ${more}`;
+  const isFramed = shown.layout === 'ticker' || model.settings.more === 'scroll';
+  return html`${isFramed ? renderFrame(list, model) : list} ${more}`;
 }
 
-/** The list in a window of its own, which it glides through when the reader starts it. */
-function renderTicker(list: TemplateResult, { isOpen }: PanelModel): TemplateResult {
-  return html`<div class=${isOpen('ticker') ? 'ticker playing' : 'ticker'}>${list}</div>`;
+/** The list in a frame: as a ticker it glides through it when the reader starts it; a list that grows is a feed. */
+function renderFrame(list: TemplateResult, { isOpen }: PanelModel): TemplateResult {
+  return html`<div class=${isOpen('ticker') ? 'frame playing' : 'frame'}>${list}</div>`;
 }
 
 /** What a screen reader is told when the list changes. */

@@ -9,7 +9,7 @@ export function renderLoading({ settings }: PanelModel): TemplateResult {
   const rows = Array.from({ length: Math.min(MOST_SKELETONS, Math.max(1, settings.limit || 1)) });
   return html`
     <ol class="list" aria-hidden="true">
-      ${rows.map(() => html`<li class="paper skeleton"><span class="rank"></span><div class="body"><span class="bar wide"></span><span class="bar"></span><span class="bar short"></span></div></li>`)}
+      ${rows.map(() => html`<li class="paper skeleton"><span class="rank"></span><div class="body"><span class="bar wide"></span><span class="bar"></span><span class="bar"></span><span class="bar short"></span></div></li>`)}
     </ol>
   `;
 }

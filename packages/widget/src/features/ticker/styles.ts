@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A row that scrolls; when started it glides to its end and back, and halts under pointer and focus. */
 export const styles = css`
-  [data-layout='ticker'] .ticker {
+  [data-layout='ticker'] .frame {
     /* Holds the texts for screen readers, which would widen the page. */
     position: relative;
     overflow-x: auto;

@@ -1,0 +1,27 @@
+import type { Listing } from '@trending-papers/core';
+import {
+  type FetchListingOptions,
+  fetchListing,
+  memoryCache,
+  type ResponseCache,
+} from '@trending-papers/core/fetch';
+import type { LoadContext } from './load-context.ts';
+
+/** What panels of the page that fetch alike share, as long as the page lives. */
+const pageCaches = new WeakMap<typeof fetch, ResponseCache>();
+
+/** Fetches a listing; when that fails, the last good answer is given, and says that it is stale. */
+export async function fetchKept(
+  source: string,
+  { signal, fetch, remember }: LoadContext,
+  options: FetchListingOptions,
+): Promise<Listing> {
+  const lasting = remember ? (await import('./lasting-cache.ts')).lastingCache() : undefined;
+  return fetchListing(source, { ...options, signal, fetch, cache: lasting ?? pageCache(fetch) });
+}
+
+function pageCache(fetcher: typeof fetch = globalThis.fetch): ResponseCache {
+  const known = pageCaches.get(fetcher) ?? memoryCache();
+  pageCaches.set(fetcher, known);
+  return known;
+}

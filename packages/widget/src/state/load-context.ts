@@ -1,0 +1,7 @@
+/** What loading needs from outside. */
+export interface LoadContext {
+  signal: AbortSignal;
+  fetch: typeof fetch | undefined;
+  /** Whether answers are kept beyond the visit. */
+  remember: boolean;
+}
