@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   .subscribe {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.6em 1.2em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.6em 1.4em;
     align-items: center;
     margin-top: 1em;
     padding: 1em 1.15em;
@@ -14,19 +14,34 @@ export const styles = css`
   }
   .subscribe form {
     display: flex;
+    grid-column: -2;
+    flex-wrap: wrap;
     gap: 0.4em;
     min-width: 0;
   }
-  .subscribe input {
-    flex: 1 1 12em;
+  .subscribe .choice ~ form {
+    grid-row: 1 / span 2;
+  }
+  .subscribe :is(form input, select) {
     min-width: 0;
-    padding: 0.45em 0.7em;
+    min-height: 2.4em;
+    padding: 0.4em 0.7em;
     font: inherit;
     font-size: 0.9em;
     color: var(--ink);
     background: var(--paper);
     border: 1px solid color-mix(in oklch, var(--soft) 55%, transparent);
     border-radius: 0.5em;
+  }
+  .subscribe form input {
+    flex: 1 1 13em;
+    text-align: start;
+  }
+  [dir='rtl'] .subscribe form input {
+    text-align: end;
+  }
+  .subscribe select {
+    padding-inline: 0.4em;
   }
   .subscribe input[aria-invalid='true'] {
     border-color: var(--accent);
@@ -35,8 +50,39 @@ export const styles = css`
     color: var(--faint);
     opacity: 1;
   }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1;
+    gap: 0 1.1em;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font-size: 0.84em;
+    color: var(--soft);
+  }
+  .choice legend {
+    float: inline-start;
+    padding: 0;
+    line-height: 1.9;
+  }
+  .choice label {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 24px;
+    line-height: 1.9;
+    overflow-wrap: anywhere;
+  }
+  .choice input {
+    flex: none;
+    margin: 0;
+    accent-color: var(--ink);
+  }
   .primary {
-    padding: 0.45em 1em;
+    min-height: 2.4em;
+    padding: 0.4em 1em;
     font-size: 0.9em;
     font-weight: 580;
     border-radius: 0.5em;
@@ -46,13 +92,22 @@ export const styles = css`
   .answer {
     grid-column: 1 / -1;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .answer:empty {
     display: none;
   }
-  @container (width < 34em) {
+  @container (width < 40em) {
     .subscribe {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .subscribe .choice ~ form {
+      grid-row: auto;
+    }
+  }
+  @container (width < 26em) {
+    .subscribe form input {
+      flex-basis: 100%;
     }
   }
   @media (forced-colors: active) {

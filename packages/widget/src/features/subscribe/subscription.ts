@@ -1,15 +1,20 @@
-import type { SubscribeDetail } from '../../events/panel-events.ts';
+import { type Outcome, type Post, post } from './post.ts';
 
 /** Where the subscription stands. */
 export type SubscriptionState =
-  | { status: 'open' }
-  | { status: 'invalid' }
-  | { status: 'sending' }
-  | { status: 'subscribed'; email: string }
-  | { status: 'duplicate'; email: string }
-  | { status: 'failed'; reason: string | undefined };
+  | { status: 'open' | 'sending' }
+  /** What was typed or chosen cannot be right. */
+  | { status: 'no-email' | 'no-topic' }
+  /** The page names no address that anything could be sent to. */
+  | { status: 'no-address' }
+  /** The answer comes in a page of the service. */
+  | { status: 'elsewhere'; host: string }
+  | (Outcome & { email: string; host: string });
 
-/** Posts a subscription to the endpoint of the site, as JSON, once at a time. */
+/** What was sent, and where: waiting ends after so many milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** A subscription on its way to the endpoint of the site, once at a time. */
 export class Subscription {
   state: SubscriptionState = { status: 'open' };
   readonly #changed: () => void;
@@ -26,60 +31,25 @@ export class Subscription {
     if (this.state.status === 'sending') this.state = { status: 'open' };
   }
 
-  /** Marks the address as one that cannot be right; one that is being sent is past that. */
-  refuse(): void {
-    if (this.state.status !== 'sending') this.#set({ status: 'invalid' });
+  /** Tells what happened without sending; what is being sent is past that. */
+  tell(state: SubscriptionState): void {
+    if (this.state.status !== 'sending') this.#set(state);
   }
 
-  /** Gives up before sending, for a reason that the reader is told. */
-  fail(reason: string): void {
-    this.#set({ status: 'failed', reason });
-  }
-
-  /**
-   * Sends the subscription. Any 2xx answer means that it was taken, 409 that the address was there
-   * before; other answers may explain themselves in `{"message": "…"}`.
-   */
-  async send(url: string, detail: SubscribeDetail, fetcher: typeof fetch = fetch): Promise<void> {
+  /** Sends, and tells what became of it; gives up after half a minute. */
+  async send(what: Omit<Post, 'signal'>): Promise<void> {
     if (this.state.status === 'sending') return;
     const running = new AbortController();
     this.#running = running;
     this.#set({ status: 'sending' });
-    const state = await post(url, detail, fetcher, running.signal);
-    if (!running.signal.aborted) this.#set(state);
+    const signal = AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const outcome = await post({ ...what, signal });
+    const { detail, url } = what;
+    if (!running.signal.aborted) this.#set({ ...outcome, email: detail.email, host: url.host });
   }
 
   #set(state: SubscriptionState): void {
     this.state = state;
     this.#changed();
   }
-}
-
-async function post(
-  url: string,
-  detail: SubscribeDetail,
-  fetcher: typeof fetch,
-  signal: AbortSignal,
-): Promise<SubscriptionState> {
-  try {
-    const response = await fetcher(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(detail),
-      signal,
-    });
-    if (response.ok) return { status: 'subscribed', email: detail.email };
-    if (response.status === 409) return { status: 'duplicate', email: detail.email };
-    return { status: 'failed', reason: await explanation(response) };
-  } catch {
-    return { status: 'failed', reason: undefined };
-  }
-}
-
-async function explanation(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const message = typeof body === 'object' && body !== null && Reflect.get(body, 'message');
-  return typeof message === 'string' && message.trim() !== ''
-    ? message
-    : `the server answered with status ${response.status}.`;
 }
