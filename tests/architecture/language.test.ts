@@ -84,20 +84,29 @@ const OUTSIDE: Record<string, string[]> = {
   // The default of a parameter.
   fetch: [
     'packages/core/src/transport/fetch-bytes.ts',
-    'packages/widget/src/features/subscribe/subscription.ts',
+    // Whose answers are kept.
+    'packages/widget/src/state/fetch-kept.ts',
     // What features load with, unless the page gave its own.
     'packages/widget/src/features/feature-panel.ts',
   ],
   XMLHttpRequest: [],
-  // Waiting for one's turn, giving up, and letting the browser paint are the only reasons to wait.
+  // Waiting for one's turn, giving up, letting the browser paint, and refreshing a page that is looked at
+  // are the only reasons to wait.
   setTimeout: [
     'packages/core/src/transport/turns.ts',
+    'packages/widget/src/features/visible-ticks.ts',
     'packages/widget/src/rankers/in-worker.ts',
     'packages/widget/src/state/when-idle.ts',
   ],
-  clearTimeout: ['packages/core/src/transport/turns.ts'],
+  clearTimeout: [
+    'packages/core/src/transport/turns.ts',
+    'packages/widget/src/features/visible-ticks.ts',
+  ],
   setInterval: [],
-  'AbortSignal.timeout': ['packages/core/src/transport/fetch-bytes.ts'],
+  'AbortSignal.timeout': [
+    'packages/core/src/transport/fetch-bytes.ts',
+    'packages/widget/src/features/subscribe/subscription.ts',
+  ],
   localStorage: [],
 };
 

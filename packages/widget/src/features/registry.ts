@@ -1,6 +1,7 @@
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import type { ShownParts } from '../view-model/shown-parts.ts';
 import type { Situation } from '../view-model/situation.ts';
+import { isPartial } from '../view-model/told-issues.ts';
 import type { Feature } from './feature.ts';
 
 /** A feature before it is there: when it is wanted, and how it comes. */
@@ -53,6 +54,26 @@ export const featureRegistry = {
   subscribe: {
     isWanted: ({ subscribeUrl }) => subscribeUrl,
     load: () => import('./subscribe/index.ts'),
+  },
+  scroll: {
+    isWanted: ({ more }, { layout }) =>
+      more === 'scroll' && layout !== 'ticker' && 'IntersectionObserver' in globalThis,
+    load: () => import('./scroll/index.ts'),
+  },
+  // Where the list is refreshed, before anything goes wrong: then it could not be loaded any more.
+  stale: {
+    isWanted: ({ refreshSeconds }, _, { isStale, issues }) =>
+      refreshSeconds > 0 || isStale || issues.some(isPartial),
+    load: () => import('./stale/index.ts'),
+  },
+  refresh: {
+    isWanted: ({ refreshSeconds }) => refreshSeconds > 0,
+    load: () => import('./refresh/index.ts'),
+  },
+  foot: {
+    isWanted: ({ feedUrl, rankingUrl, refreshSeconds }, { parts }) =>
+      feedUrl || rankingUrl || refreshSeconds > 0 || parts.has('updated'),
+    load: () => import('./foot/index.ts'),
   },
 } as const satisfies Record<string, FeatureEntry>;
 

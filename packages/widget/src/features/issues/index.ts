@@ -1,5 +1,6 @@
 import type { Issue } from '@trending-papers/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isToldApart } from '../../view-model/told-issues.ts';
 import type { Feature, FeaturePanel } from '../feature.ts';
 import { styles } from './styles.ts';
 
@@ -11,7 +12,8 @@ export const feature: Feature = {
 
 function renderAll({ view, texts }: FeaturePanel) {
   if (!view) return nothing;
-  const { topicIssues, issues } = view;
+  const { topicIssues } = view;
+  const issues = view.issues.filter((issue) => !isToldApart(issue));
   return html`${renderIssues(texts.topicIssuesTitle, topicIssues)}${renderIssues(texts.issuesTitle(issues.length), issues)}`;
 }
 
