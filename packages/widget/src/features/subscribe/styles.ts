@@ -94,8 +94,9 @@ export const styles = css`
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
+  /* Takes no row, but is there for those who listen before it says something. */
   .answer:empty {
-    display: none;
+    position: absolute;
   }
   @container (width < 40em) {
     .subscribe {
