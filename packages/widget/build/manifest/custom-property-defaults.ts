@@ -30,5 +30,8 @@ function restOfParentheses(text: string, from: number): string {
     if (text[at] === '(') depth += 1;
     else if (text[at] === ')') depth -= 1;
   }
-  return text.slice(from, at - 1).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(from, at - 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

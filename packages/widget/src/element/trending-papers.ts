@@ -1,33 +1,28 @@
 import type { Listing, Paper, Ranking, RankOptions } from '@trending-papers/core';
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { emit } from '../events/emit.ts';
 import { blankTexts } from '../locales/blank-texts.ts';
 import type { FeatureMessages, LocaleMessages, Messages } from '../locales/messages.ts';
+import { ChildrenController } from '../state/children-controller.ts';
 import { hasFallback, requestOf } from '../state/data-request.ts';
 import { FeaturesController } from '../state/features-controller.ts';
 import { type ListAsk, ListController, newsOf } from '../state/list-controller.ts';
 import { type LoadState, listingOf } from '../state/load-state.ts';
 import { LocaleController } from '../state/locale-controller.ts';
 import type { PapersHost } from '../state/papers-controller.ts';
-import { Reading } from '../state/reading.ts';
 import { SightController } from '../state/sight-controller.ts';
-import { whenIdle } from '../state/when-idle.ts';
-import { toLayout } from '../view-model/layout.ts';
-import type { PanelSettings } from '../view-model/panel-settings.ts';
 import { NO_WISH, type ReaderQuery } from '../view-model/reader-query.ts';
-import { type ShownParts, shownParts } from '../view-model/shown-parts.ts';
+import { type ShownParts, shownOf } from '../view-model/shown-parts.ts';
 import { type Situation, situationOf } from '../view-model/situation.ts';
-import { attributeDefaults, attributeProperties, attributeRegistry } from './attributes.ts';
+import { attributeDefaults, attributeProperties } from './attributes.ts';
 import { exposeState } from './panel-state.ts';
+import { RepaintingElement } from './repainting-element.ts';
 import { styles } from './styles/index.ts';
 import { renderPanel } from './templates/panel.ts';
 import type { PanelActions, PanelModel } from './templates/panel-model.ts';
 
 /** What a change of leads back to the first papers of the list. */
 const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'source', 'papers'];
-
-/** The properties of the attributes are made by Lit, out of the registry. */
-export interface TrendingPapers extends PanelSettings {}
 
 /**
  * A panel of trending papers. Give it papers by an inline script, the `papers` property, `src` or
@@ -92,8 +87,7 @@ export interface TrendingPapers extends PanelSettings {}
  * @cssstate stale - The papers are older than they should be, because the source did not answer.
  * @cssstate error - Nothing could be read.
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class cannot declare them otherwise.
-export class TrendingPapers extends LitElement implements PapersHost {
+export class TrendingPapers extends RepaintingElement implements PapersHost {
   static override styles = styles;
   static override properties = {
     ...attributeProperties(),
@@ -118,12 +112,6 @@ export class TrendingPapers extends LitElement implements PapersHost {
   declare messages: Partial<LocaleMessages>;
   /** The fetch to load with. Default: the page's. */
   declare fetch: typeof fetch | undefined;
-  // Lit's constructor sets these two off, before private fields are there.
-  /** Counts what makes all papers be painted anew. */
-  declare private revision: number | undefined;
-  /** Whether an update is asked for that leaves papers as they are. */
-  declare private isMinor: boolean | undefined;
-
   readonly #clock = Date.now;
   readonly #locale = new LocaleController(this);
   readonly #sight = new SightController(this);
@@ -138,19 +126,17 @@ export class TrendingPapers extends LitElement implements PapersHost {
     situation: () => this.#situation,
     reader: () => this.#reader,
     ask: (change) => this.#ask(change),
-    isOpen: (key) => this.#reading.isOpen(key),
-    toggle: (key) => this.#toggle(key),
+    isOpen: (key) => this.reading.isOpen(key),
+    toggle: (key) => this.toggle(key),
     say: (text) => this.#say(text),
     setTopics: (topics) => this.#setTopics(topics),
     setPeriod: (period) => this.#actions.setPeriod(period),
     reload: (isQuiet) => this.#list.reload(isQuiet),
     showNewer: () => this.#list.showNewer(),
-    showMore: () => this.#actions.showMore(),
+    showMore: () => this.showMore(),
     now: this.#clock,
-    updateRest: () => this.#updateRest(),
+    updateRest: () => this.updateRest(),
   });
-  readonly #reading = new Reading();
-  readonly #childObserver: MutationObserver | undefined;
   readonly #internals: ElementInternals | undefined;
   #reader: ReaderQuery = NO_WISH;
   #ranking: Ranking | undefined;
@@ -163,27 +149,9 @@ export class TrendingPapers extends LitElement implements PapersHost {
   constructor() {
     super();
     Object.assign(this, attributeDefaults(), { rankOptions: {}, messages: {} });
-    // Servers and test DOMs lack these two.
+    // Servers and test DOMs lack it.
     this.#internals = this.attachInternals?.();
-    this.#childObserver =
-      globalThis.MutationObserver && new MutationObserver(() => this.requestUpdate());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The parser may append the inline listing after the element was upgraded.
-    this.#childObserver?.observe(this, { childList: true, characterData: true, subtree: true });
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#childObserver?.disconnect();
-  }
-
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    if (!this.isMinor) this.revision = (this.revision ?? 0) + 1;
-    super.requestUpdate(...change);
+    new ChildrenController(this);
   }
 
   /** The ranking that is shown; undefined until papers are loaded. Set one to have it shown as it is. */
@@ -212,15 +180,15 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (LIST_SETTINGS.some((name) => changed.has(name))) this.#reading.restart();
-    const layout = toLayout(this.layout);
-    this.#parts = { layout, parts: shownParts(layout, this.show ?? '', this.hide ?? '') };
+    if (LIST_SETTINGS.some((name) => changed.has(name))) this.reading.restart();
+    this.#parts = shownOf(this);
     if (this.loading === 'lazy') this.#sight.watch();
     const isAwaited = this.loading !== 'lazy' || this.#sight.isSeen;
     // An element that left the page loads nothing until it is back.
     const mayLoad = this.isConnected && isAwaited;
+    const given = { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
     this.#list.update({
-      request: mayLoad ? requestOf(this, this.#given, this.#clock) : undefined,
+      request: mayLoad ? requestOf(this, given, this.#clock) : undefined,
       query: this.#query(),
       search: this.#reader.search,
       texts: this.#texts(),
@@ -249,18 +217,18 @@ export class TrendingPapers extends LitElement implements PapersHost {
       now: this.#clock(),
       said: this.#said.view === this.#list.view ? this.#said.text : '',
       shown: this.#parts,
-      painted: this.#reading.painted,
+      painted: this.reading.painted,
       features: this.#features,
       hasFallback: hasFallback(this),
-      isOpen: (key) => this.#reading.isOpen(key),
-      revisionOf: (id) => `${this.revision} ${this.#reading.revisionOf(id)}`,
+      isOpen: (key) => this.reading.isOpen(key),
+      revisionOf: (id) => this.revisionOf(id),
       actions: this.#actions,
     };
   }
 
   protected override updated(): void {
     const { view } = this.#list;
-    if (this.#reading.painted < (view?.papers.length ?? 0)) whenIdle(() => this.#paintMore());
+    this.paintUpTo(view?.papers.length ?? 0);
     const state = this.#shownState();
     const news = newsOf(state);
     if (state.status === 'loading' || news === this.#announced) return;
@@ -271,14 +239,11 @@ export class TrendingPapers extends LitElement implements PapersHost {
   }
 
   readonly #actions: PanelActions = {
-    toggle: (key) => this.#toggle(key),
+    toggle: (key) => this.toggle(key),
     openPaper: (event, paper, url) => {
       if (!emit(this, 'paper-open', { paper, url })) event.preventDefault();
     },
-    showMore: () => {
-      this.#reading.showMore(this.#limit());
-      this.#updateRest();
-    },
+    showMore: () => this.showMore(),
     setPeriod: (period) => {
       this.period = period;
     },
@@ -287,17 +252,13 @@ export class TrendingPapers extends LitElement implements PapersHost {
     retry: () => this.refresh(),
   };
 
-  get #given() {
-    return { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
-  }
-
   #query(): ListAsk['query'] {
     return {
       topics: this.#reader.topic || (this.topics ?? ''),
       sort: this.sort,
       period: this.period ?? '',
       date: this.date ?? '',
-      limit: this.#reading.shown(this.#limit()),
+      limit: this.reading.shown(this.listLimit),
       rankOptions: this.rankOptions,
       isLive: !this.papers && !this.src && Boolean(this.source),
     };
@@ -314,12 +275,6 @@ export class TrendingPapers extends LitElement implements PapersHost {
     return this.#locale.textsWith(this.messages);
   }
 
-  /** The limit, or its default when it is no number of papers. */
-  #limit(): number {
-    const limit = Math.floor(this.limit);
-    return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
-  }
-
   #setTopics(topics: string): void {
     this.topics = topics;
     this.#reader = NO_WISH;
@@ -328,30 +283,13 @@ export class TrendingPapers extends LitElement implements PapersHost {
 
   #ask(change: Partial<ReaderQuery>): void {
     this.#reader = { ...this.#reader, ...change };
-    this.#reading.restart();
+    this.reading.restart();
     this.requestUpdate();
-  }
-
-  #toggle(key: string): void {
-    this.#reading.toggle(key);
-    this.#updateRest();
   }
 
   #say(text: string): void {
     this.#said = { text, view: this.#list.view };
-    this.#updateRest();
-  }
-
-  #paintMore(): void {
-    this.#reading.paintMore();
-    this.#updateRest();
-  }
-
-  /** Paints what is not there yet or was changed by itself: no paper else. */
-  #updateRest(): void {
-    this.isMinor = true;
-    this.requestUpdate();
-    this.isMinor = false;
+    this.updateRest();
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Layout } from './layout.ts';
+import { type Layout, toLayout } from './layout.ts';
+import type { PanelSettings } from './panel-settings.ts';
 
 /** The parts that `show` and `hide` name. Rank, title and evidence are always there. */
 export const PARTS = [
@@ -45,6 +46,12 @@ export function shownParts(layout: Layout, show: string, hide: string): Readonly
   const hidden = new Set(words(hide));
   const wanted = new Set([...SHOWN_IN[layout], ...words(show)]);
   return new Set(PARTS.filter((part) => wanted.has(part) && !hidden.has(part)));
+}
+
+/** The layout and the parts that a page asks for. */
+export function shownOf({ layout: name, show, hide }: PanelSettings): ShownParts {
+  const layout = toLayout(name);
+  return { layout, parts: shownParts(layout, show ?? '', hide ?? '') };
 }
 
 function words(text: string): string[] {

@@ -1,0 +1,63 @@
+import { LitElement } from 'lit';
+import { Reading } from '../state/reading.ts';
+import { whenIdle } from '../state/when-idle.ts';
+import type { PanelSettings } from '../view-model/panel-settings.ts';
+import { attributeRegistry } from './attributes.ts';
+
+/** LitElement with the properties that Lit makes out of the registry of attributes. */
+const SettingsElement = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
+  (new () => LitElement & PanelSettings);
+
+/** An element that knows how far its list was read, and paints only what changed of it. */
+export class RepaintingElement extends SettingsElement {
+  // Lit's constructor sets these two off, before fields are there.
+  /** Counts what makes all papers be painted anew. */
+  declare private revision: number | undefined;
+  /** Whether an update is asked for that leaves papers as they are. */
+  declare private isMinor: boolean | undefined;
+  protected readonly reading = new Reading();
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (!this.isMinor) this.revision = (this.revision ?? 0) + 1;
+    super.requestUpdate(...change);
+  }
+
+  /** Paints what is not there yet or was changed by itself: no paper else. */
+  protected updateRest(): void {
+    this.isMinor = true;
+    this.requestUpdate();
+    this.isMinor = false;
+  }
+
+  /** Opens or closes what folds, and paints its paper anew. */
+  protected toggle(key: string): void {
+    this.reading.toggle(key);
+    this.updateRest();
+  }
+
+  /** Shows as many papers more as the page wants at a time. */
+  protected showMore(): void {
+    this.reading.showMore(this.listLimit);
+    this.updateRest();
+  }
+
+  /** Paints the next of so many papers when the browser is idle, until all are there. */
+  protected paintUpTo(count: number): void {
+    if (this.reading.painted >= count) return;
+    whenIdle(() => {
+      this.reading.paintMore();
+      this.updateRest();
+    });
+  }
+
+  /** Changes whenever a paper must be painted anew though its view is the same. */
+  protected revisionOf(id: string): string {
+    return `${this.revision} ${this.reading.revisionOf(id)}`;
+  }
+
+  /** The limit, or its default when it is no number of papers. */
+  protected get listLimit(): number {
+    const limit = Math.floor(this.limit);
+    return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
+  }
+}
