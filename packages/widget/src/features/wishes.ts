@@ -4,15 +4,12 @@ import type { Situation } from '../view-model/situation.ts';
 
 /** What the first file does not do by itself. */
 const FEATURE_SETTINGS = [
-  'searchable',
-  'filterable',
   'math',
   'subscribeUrl',
   'feedUrl',
   'rankingUrl',
   'refreshSeconds',
   'remember',
-  'urlState',
 ] as const satisfies readonly (keyof PanelSettings)[];
 
 /** Whether anything is wanted that is loaded on demand: most pages want nothing, and load none of it. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { answerAtOnce } from '../rankers/at-once.ts';
 import type { WorkerRanker } from '../rankers/in-worker.ts';
-import type { Answer, Ranker, RankQuery } from '../rankers/ranker.ts';
+import type { Answer, RankQuery } from '../rankers/ranker.ts';
+import { rankWhole } from '../rankers/whole.ts';
 import type { ListPlan } from '../view-model/list-plan.ts';
 import type { RankedList } from '../view-model/panel-view.ts';
 import type { ReadyState } from './load-state.ts';
@@ -26,7 +26,7 @@ const LONG = 1500;
 type Papers = ReadyState['listing']['papers'];
 
 /**
- * Has the list ranked: at once where the first file can, else by what is loaded for it. What was
+ * Has the list ranked: at once, or in a worker where that would keep the page from painting. What was
  * answered last stays until the new answer is there; an answer to an earlier question is ignored.
  */
 export class AnswerController implements ReactiveController {
@@ -37,7 +37,6 @@ export class AnswerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #clock: () => number;
   #asked: readonly unknown[] = [];
-  #whole: Ranker | undefined;
   #worker: WorkerRanker | undefined;
   #isHere = false;
 
@@ -86,16 +85,8 @@ export class AnswerController implements ReactiveController {
     if (state.given && plan.isPlain && !search) return { ranking: state.given };
     const { papers } = state.listing;
     const query = { options: { now: this.#clock(), ...plan.options }, search };
-    return answerAtOnce(papers, query) ?? this.#answerWhole(papers, query);
-  }
-
-  #answerWhole(papers: Papers, query: RankQuery): Answer | Promise<Answer> {
-    if (papers.length >= LONG) return this.#answerInWorker(papers, query);
-    if (this.#whole) return this.#whole(papers, query);
-    return import('../rankers/whole.ts').then(({ rankWhole }) => {
-      this.#whole = rankWhole;
-      return rankWhole(papers, query);
-    });
+    const isHeavy = papers.length >= LONG && needsWords(query);
+    return isHeavy ? this.#answerInWorker(papers, query) : rankWhole(papers, query);
   }
 
   async #answerInWorker(papers: Papers, query: RankQuery): Promise<Answer> {
@@ -133,6 +124,11 @@ export class AnswerController implements ReactiveController {
   #take({ state: { listing }, plan: { calendar } }: Question, answer: Answer): void {
     this.answered = { list: { listing, calendar, ...answer } };
   }
+}
+
+/** Whether the words of all papers must be read for it: the dear part. */
+function needsWords({ options, search }: RankQuery): boolean {
+  return Boolean(search || options.topics?.length || options.diversity);
 }
 
 function partsOf({ state, plan, search }: Question): unknown[] {

@@ -1,26 +1,17 @@
-import type { Listing, Ranking } from '@trending-papers/core';
-import { readAtOnce } from '@trending-papers/core/at-once';
+import type { Ranking } from '@trending-papers/core';
 import type { DataRequest } from './data-request.ts';
 import type { LoadState } from './load-state.ts';
 
-/** What is there without waiting: papers in our own shape, or nothing to load at all. */
+/** What is there without waiting: a ranking, or nothing to load at all. */
 export function loadNow(request: DataRequest): LoadState | undefined {
   switch (request.kind) {
     case 'none':
       return { status: 'idle' };
     case 'ranking':
       return givenState(request.ranking);
-    case 'papers':
-      return readyState(readAtOnce(request.papers));
-    case 'inline':
-      return readyState(readAtOnce(request.text));
     default:
       return undefined;
   }
-}
-
-function readyState(listing: Listing | undefined): LoadState | undefined {
-  return listing && { status: 'ready', listing };
 }
 
 /** A ranking is shown as it is: its papers, in its order. */

@@ -1,5 +1,5 @@
 import type { Listing, RankOptions } from '@trending-papers/core';
-import { ORDERS, type Order } from '@trending-papers/core/at-once';
+import { ORDERS, type Order } from '@trending-papers/core/rank';
 import type { CalendarQuery, CalendarView } from './calendar-view.ts';
 import { toDay } from './day.ts';
 

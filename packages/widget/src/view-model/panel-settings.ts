@@ -11,8 +11,6 @@ export interface PanelSettings {
   layout: string;
   show: string;
   hide: string;
-  searchable: boolean;
-  filterable: boolean;
   math: boolean;
   theme: string;
   heading: string;
@@ -27,5 +25,4 @@ export interface PanelSettings {
   loading: string;
   refreshSeconds: number;
   remember: boolean;
-  urlState: string;
 }

@@ -10,12 +10,7 @@ export const PARTS = [
   'image',
   'topics',
   'why',
-  'similar',
-  'export',
   'trend',
-  'share',
-  'sort',
-  'rising',
   'updated',
 ] as const;
 
