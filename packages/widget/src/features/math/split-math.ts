@@ -10,10 +10,11 @@ const LONGEST = 1000;
 /**
  * What stands between dollar signs as pandoc tells math from money
  * (pandoc.org/MANUAL.html#extension-tex_math_dollars): no blank inside the signs, no digit behind the
- * closing one. "$$…$$" and "\(…\)" count, too. A backslash takes the sign its meaning.
+ * closing one. "$$…$$" and "\(…\)" count, too. A backslash takes the sign its meaning. The bounds keep
+ * the time proportional to the text.
  */
 const MATH =
-  /(?<!\\)(?:\$\$(?<display>[^$]+)\$\$|\$(?<inline>[^\s$](?:[^$]*[^\s$\\])?)\$(?!\d)|\\\((?<brackets>[^$]+?)\\\))/g;
+  /(?<!\\)(?:\$\$(?<display>[^$]{1,1000})\$\$|\$(?<inline>[^\s$](?:[^$]{0,1000}[^\s$\\])?)\$(?!\d)|\\\((?<brackets>[^$]{1,1000}?)\\\))/g;
 
 /** A text in pieces, the math apart. Joined, with their signs, they are the text. */
 export function splitMath(text: string): MathPiece[] {
