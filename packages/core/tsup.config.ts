@@ -15,6 +15,7 @@ const publicPaths = {
   fetch: 'src/fetch.ts',
   search: 'src/search.ts',
   exports: 'src/exports.ts',
+  'trending-topics': 'src/trending-topics.ts',
   parser: 'src/parser.ts',
   ...Object.fromEntries(formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`])),
 };

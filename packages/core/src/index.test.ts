@@ -7,6 +7,7 @@ import * as parserContract from './parser.ts';
 import * as rankContract from './rank.ts';
 import * as readContract from './read.ts';
 import * as searchContract from './search.ts';
+import * as trendingTopicsContract from './trending-topics.ts';
 
 it('hands out the names of the contract and no others', () => {
   expect(Object.keys(contract).sort()).toEqual([
@@ -33,11 +34,14 @@ it('hands out the names of the contract and no others', () => {
     'fetchPages',
     'formatNames',
     'isFetchError',
+    'isInWindow',
     'isListingError',
+    'keepsPaper',
     'loadSearchIndex',
     'matchTopics',
     'memoryCache',
     'mergeListings',
+    'onlyExcludes',
     'parseArxivId',
     'parseDoi',
     'parseListing',
@@ -45,6 +49,7 @@ it('hands out the names of the contract and no others', () => {
     'rankPapers',
     'readListing',
     'readSnapshot',
+    'searchIndexSteps',
     'signalNames',
     'sourceNames',
     'titleFingerprint',
@@ -54,6 +59,7 @@ it('hands out the names of the contract and no others', () => {
     'toRis',
     'toSnapshot',
     'trendingTopics',
+    'trendingTopicsSteps',
   ]);
   expect(Object.keys(parserContract).sort()).toEqual(['EntryError', 'createParser']);
 });
@@ -64,7 +70,7 @@ const WITH_NAMES = ['parseTopics', 'rankPapers'];
 it('hands out the same things from its smaller entries', () => {
   for (const entry of [
     ...[readContract, mergeContract, rankContract, fetchContract, searchContract],
-    exportsContract,
+    ...[exportsContract, trendingTopicsContract],
   ]) {
     expect(Object.keys(entry).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(entry))

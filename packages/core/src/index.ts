@@ -1,5 +1,7 @@
 // The public contract of @trending-papers/core, in the order of the pipeline.
 
+// Long work in steps
+export type { Steps } from './analysis/steps.ts';
 // Enriching
 export { type EnrichPapersOptions, enrichPapers } from './enrichers/enrich-papers.ts';
 export type { Enriched } from './enrichers/enricher.ts';
@@ -51,10 +53,14 @@ export {
   type Ranking,
   RankingSchema,
 } from './ranking/ranking.ts';
-export { WINDOWS, type Window } from './ranking/window.ts';
+export { isInWindow, WINDOWS, type Window } from './ranking/window.ts';
 export { parseTopics, rankPapers } from './ranking/with-category-names.ts';
 // Search
-export { createSearchIndex, loadSearchIndex } from './search/create-search-index.ts';
+export {
+  createSearchIndex,
+  loadSearchIndex,
+  searchIndexSteps,
+} from './search/create-search-index.ts';
 export type { Highlights, TextRange } from './search/highlights.ts';
 export type { SearchHit, SearchIndex, SearchOptions } from './search/search-index.ts';
 export { MODELS, type ModelName } from './signals/models/registry.ts';
@@ -75,7 +81,12 @@ export { type FetchPagesOptions, fetchPages } from './sources/fetch-pages.ts';
 export { type SourceName, sourceNames } from './sources/loaders.ts';
 // Topics
 export { type ArxivCategory, arxivCategories } from './topics/arxiv-taxonomy.ts';
-export { type MatchOptions, matchTopics } from './topics/match-topics.ts';
+export {
+  keepsPaper,
+  type MatchOptions,
+  matchTopics,
+  onlyExcludes,
+} from './topics/match-topics.ts';
 export type { ParsedTopics, TopicOptions } from './topics/parse-topics.ts';
 export type { Topic, TopicMatch } from './topics/topic.ts';
 export { cacheStorageCache } from './transport/cache/cache-storage-cache.ts';
@@ -85,4 +96,4 @@ export type { TransportOptions } from './transport/fetch-bytes.ts';
 // Topics on the move
 export type { TrendingTopicsOptions } from './trending-topics/options.ts';
 export type { TrendingTopic } from './trending-topics/trending-topic.ts';
-export { trendingTopics } from './trending-topics/trending-topics.ts';
+export { trendingTopics, trendingTopicsSteps } from './trending-topics/trending-topics.ts';

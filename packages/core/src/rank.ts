@@ -6,7 +6,7 @@ export { ORDERS, type Order } from './ranking/orders.ts';
 export type { RankOptions } from './ranking/rank-options.ts';
 export { rankPapers } from './ranking/rank-papers.ts';
 export type { Contribution, RankedEntry, Ranking } from './ranking/ranking.ts';
-export { WINDOWS, type Window } from './ranking/window.ts';
+export { isInWindow, WINDOWS, type Window } from './ranking/window.ts';
 export { MODELS, type ModelName } from './signals/models/registry.ts';
 export type {
   Batch,
@@ -15,6 +15,11 @@ export type {
   Signal,
   SignalDetails,
 } from './signals/signal.ts';
-export { type MatchOptions, matchTopics } from './topics/match-topics.ts';
+export {
+  keepsPaper,
+  type MatchOptions,
+  matchTopics,
+  onlyExcludes,
+} from './topics/match-topics.ts';
 export { type ParsedTopics, parseTopics, type TopicOptions } from './topics/parse-topics.ts';
 export type { Topic, TopicMatch } from './topics/topic.ts';

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../analysis/steps.ts';
 import { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Paper } from '../paper/paper.ts';
 import { BM25F } from './bm25f.ts';
@@ -8,11 +9,26 @@ import { textTableOf } from './text-table.ts';
 
 const MOST = 255;
 
+/** Characters that are read in one step: a few milliseconds' worth. */
+const STEP = 100_000;
+
 /** Indexes papers, whose ids must differ. */
 export function buildSegment(papers: readonly Paper[]): Segment {
+  return allAtOnce(segmentSteps(papers));
+}
+
+/** Indexes papers, whose ids must differ, step by step. */
+export function* segmentSteps(papers: readonly Paper[]): Steps<Segment> {
   const reader = new PaperReader();
-  for (const paper of papers) reader.read(paper);
-  return reader.finish(papers);
+  let left = STEP;
+  for (const paper of papers) {
+    reader.read(paper);
+    left -= paper.title.length + (paper.abstract?.length ?? 0) + (paper.summary?.length ?? 0);
+    if (left > 0) continue;
+    left = STEP;
+    yield;
+  }
+  return yield* reader.finish(papers);
 }
 
 /** Reads papers one after the other into pairs of stem and frequency, then turns them round. */
@@ -85,23 +101,29 @@ class PaperReader {
     this.#frequencies = larger(this.#frequencies, size);
   }
 
-  finish(papers: readonly Paper[]): Segment {
+  *finish(papers: readonly Paper[]): Steps<Segment> {
     this.#makeRoom();
     const sorted = Array.from({ length: this.#vocabulary.size }, (_, index) =>
       this.#vocabulary.wordOf(index + 1),
     ).sort();
+    yield;
     const numbers = Uint32Array.from(sorted, (word) => this.#vocabulary.numberOf(word) as number);
     const places = new Uint32Array(sorted.length + 1);
     for (const [place, number] of numbers.entries()) places[number] = place;
     const counts = numbers.map((number) => this.#counts[number] as number);
+    yield;
+    const stems = numbers.map((number, place) =>
+      counts[place] === 0 ? NO_WORD : (places[this.#vocabulary.stemOf(number)] as number),
+    );
+    yield;
+    const words = textTableOf(sorted);
+    yield;
     return {
       papers: [...papers],
       ids: textTableOf(papers.map(({ id }) => id)),
       lengths: this.#lengths.numbers.slice(),
-      words: textTableOf(sorted),
-      stems: numbers.map((number, place) =>
-        counts[place] === 0 ? NO_WORD : (places[this.#vocabulary.stemOf(number)] as number),
-      ),
+      words,
+      stems,
       counts,
       ...postingsOf(this.#pairs.numbers, this.#ends.numbers, places),
     };

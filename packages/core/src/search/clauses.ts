@@ -16,6 +16,7 @@ export interface Clause {
   pieces: readonly Piece[];
   /** What stands in the papers for it: its stem, or the words that it may have been meant for. */
   stem?: string;
+  /** The likeliest first. */
   words?: ReadonlySet<string>;
 }
 
@@ -45,14 +46,44 @@ export function clausesOf(
   const last = prefix && query.isOpen ? query.words.at(-1) : undefined;
   const clauses: Clause[] = [];
   let corrected = 0;
-  for (const [stem, { word, count }] of countedStems(query.words)) {
-    const exact = exactClause(word, stem, count, parts, size);
-    const completed = word === last ? completedClause(word, exact, parts, size) : undefined;
-    const isUnknown = !exact && !completed && fuzzy && corrected++ < MOST_CORRECTED;
-    const near = isUnknown ? correctedClause(word, word === last, parts, size) : undefined;
-    for (const clause of [exact, completed, near]) if (clause) clauses.push(clause);
+  for (const { word, known } of knownClauses(query, last, parts, size)) {
+    clauses.push(...known);
+    if (known.length > 0 || !fuzzy || corrected++ >= MOST_CORRECTED) continue;
+    const near = correctedClause(word, word === last, parts, size);
+    if (near) clauses.push(near);
   }
   return clauses;
+}
+
+/** The words that no paper has nor goes on from, each with the whole word that it was most likely meant for. */
+export function correctionsOf(
+  query: SearchQuery,
+  parts: readonly Part[],
+  size: number,
+): Map<string, string> {
+  const last = query.isOpen ? query.words.at(-1) : undefined;
+  const corrections = new Map<string, string>();
+  let corrected = 0;
+  for (const { word, known } of knownClauses(query, last, parts, size)) {
+    if (known.length > 0 || corrected++ >= MOST_CORRECTED) continue;
+    const [likeliest] = correctedClause(word, false, parts, size)?.words ?? [];
+    if (likeliest !== undefined) corrections.set(word, likeliest);
+  }
+  return corrections;
+}
+
+/** The words of a query with what papers have of each: the word itself, and what begins so. */
+function knownClauses(
+  query: SearchQuery,
+  last: string | undefined,
+  parts: readonly Part[],
+  size: number,
+): { word: string; known: Clause[] }[] {
+  return [...countedStems(query.words)].map(([stem, { word, count }]) => {
+    const exact = exactClause(word, stem, count, parts, size);
+    const completed = word === last ? completedClause(word, exact, parts, size) : undefined;
+    return { word, known: [exact, completed].filter((clause) => clause !== undefined) };
+  });
 }
 
 /** The stems that a query is about, and how often each is typed. */

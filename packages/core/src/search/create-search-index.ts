@@ -1,4 +1,6 @@
+import { allAtOnce, type Steps } from '../analysis/steps.ts';
 import type { Paper } from '../paper/paper.ts';
+import { segmentSteps } from './build-segment.ts';
 import { fromBytes } from './bytes.ts';
 import { Collection } from './collection.ts';
 import { SearchIndex } from './search-index.ts';
@@ -10,9 +12,17 @@ import { sizeOf, textAt } from './text-table.ts';
  * they are, not copied; of two with the same id the last counts.
  */
 export function createSearchIndex(papers: readonly Paper[] = []): SearchIndex {
-  const collection = new Collection();
-  collection.add(papers);
-  return new SearchIndex(collection);
+  return allAtOnce(searchIndexSteps(papers));
+}
+
+/**
+ * The same, step by step, for a page that has other things to do: each `next()` reads some papers, the
+ * last one returns the index. Ten thousand papers are some hundred steps.
+ */
+export function* searchIndexSteps(papers: readonly Paper[]): Steps<SearchIndex> {
+  const distinct = [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+  if (distinct.length === 0) return new SearchIndex(new Collection());
+  return new SearchIndex(new Collection([yield* segmentSteps(distinct)]));
 }
 
 /**

@@ -5,7 +5,7 @@ import { wordsOf } from '../analysis/words.ts';
 import { makePaper } from '../fixtures/papers.ts';
 import type { Paper } from '../paper/paper.ts';
 import { BM25F, idfOf, saturationOf } from './bm25f.ts';
-import { createSearchIndex, loadSearchIndex } from './create-search-index.ts';
+import { createSearchIndex, loadSearchIndex, searchIndexSteps } from './create-search-index.ts';
 import type { SearchHit, SearchIndex } from './search-index.ts';
 
 // Many indexes are made; a busy machine takes its time.
@@ -140,6 +140,44 @@ describe('search', () => {
     );
   });
 
+  it('tells later where the words stand what it tells with the hits', () => {
+    fc.assert(
+      fc.property(papers(30), query, fc.nat(6), (all, words, cut) => {
+        const index = createSearchIndex(all);
+        const typed = words.join(' ').slice(0, -cut || undefined);
+        const hits = index.search(typed, { limit: 100 });
+        const bare = index.search(typed, { limit: 100, highlights: false });
+        expect(bare).toEqual(hits.map(({ highlights: _, ...hit }) => hit));
+        const ids = [...hits.map(({ id }) => id), 'nobody'];
+        expect([...index.highlights(typed, ids)]).toEqual(
+          hits.map(({ id, highlights }) => [id, highlights]),
+        );
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('suggests only what papers have, and has no more to suggest of it', () => {
+    const typed = fc
+      .array(
+        fc
+          .tuple(word, fc.nat(8), fc.constantFrom('', 'x', 'r'))
+          .map(([one, at, letter]) => one.slice(0, at) + letter + one.slice(at + 1)),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(papers(20), typed, (all, text) => {
+        const index = createSearchIndex(all);
+        const suggestion = index.suggest(text);
+        if (suggestion === undefined) return;
+        expect(index.suggest(suggestion)).toBeUndefined();
+        expect(index.search(suggestion, { fuzzy: false }).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('finds with prefix and typos whatever it finds without', () => {
     fc.assert(
       fc.property(papers(30), query, fc.nat(6), (all, words, cut) => {
@@ -223,6 +261,18 @@ describe('an index that changes', () => {
         expect(answers(loaded, queries)).toEqual(answers(index, queries));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is the same when it is made step by step', () => {
+    fc.assert(
+      fc.property(papers(20), (all) => {
+        const steps = searchIndexSteps(all);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        expect(step.value.toBytes()).toEqual(createSearchIndex(all).toBytes());
+      }),
+      { numRuns: 30 },
     );
   });
 

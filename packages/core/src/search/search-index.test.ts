@@ -195,6 +195,32 @@ describe('typing', () => {
   });
 });
 
+describe('did you mean', () => {
+  it.each([
+    ['roobts that fold', 'robots that fold'],
+    ['fold “shrits”, please', 'fold “shirts”, please'],
+    ['Nerual GRPAH', 'neural graph'],
+    ['deep lernign', undefined],
+    ['agents', undefined],
+    ['shir', undefined],
+    ['xyzzy', undefined],
+    ['', undefined],
+  ])('%s: %s', (typed, meant) => {
+    expect(index.suggest(typed)).toBe(meant);
+  });
+
+  it('suggests the word that most papers have', () => {
+    const all = ['plants', 'plans', 'plans'].map((title, at) => paper(`p${at}`, title));
+    expect(createSearchIndex(all).suggest('plxns ')).toBe('plans ');
+  });
+
+  it('suggests nothing that was taken out', () => {
+    const changing = createSearchIndex(papers);
+    changing.remove(['b']);
+    expect(changing.suggest('shrits')).toBeUndefined();
+  });
+});
+
 describe('topics', () => {
   it('keep what they keep in a ranking', () => {
     expect(ids('planning', { topics: 'cs.RO' })).toEqual(['b']);

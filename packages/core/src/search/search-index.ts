@@ -1,14 +1,15 @@
 import { stemOf } from '../analysis/stem.ts';
+import { forEachWord } from '../analysis/words.ts';
 import { SearchError } from '../errors/search-error.ts';
 import type { Paper } from '../paper/paper.ts';
 import { matcherOf } from '../topics/match-topics.ts';
 import { parseTopics } from '../topics/parse-topics.ts';
 import type { Topic } from '../topics/topic.ts';
 import { toBytes } from './bytes.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, correctionsOf } from './clauses.ts';
 import type { Collection } from './collection.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
-import { parseSearchQuery } from './parse-query.ts';
+import { parseSearchQuery, type SearchQuery } from './parse-query.ts';
 import { hasPhrase } from './phrases.ts';
 import { tellingTerms } from './telling-terms.ts';
 import { textAt } from './text-table.ts';
@@ -32,6 +33,11 @@ export interface SearchOptions {
    * in words of three to five letters, two in longer ones. Default true.
    */
   fuzzy?: boolean | undefined;
+  /**
+   * Whether hits say where the words stand. That takes a walk through the texts of each; without it all
+   * hits of a large index come at once, and `SearchIndex.highlights` tells of some. Default true.
+   */
+  highlights?: boolean | undefined;
 }
 
 /** A paper that answers a query. */
@@ -43,7 +49,7 @@ export interface SearchHit {
   score: number;
   /** The words of the query that the paper answers, as they were typed. */
   terms: string[];
-  /** Where these stand in the paper; absent with the paper. */
+  /** Where these stand in the paper; absent with the paper, or when not asked for. */
   highlights?: Highlights;
 }
 
@@ -69,13 +75,49 @@ export class SearchIndex {
    * @throws SearchError `missing-papers` when `topics` are given and the papers are not there.
    */
   search(text: string, options: SearchOptions = {}): SearchHit[] {
-    const { prefix = true, fuzzy = true } = options;
+    const { highlights = true } = options;
     const query = parseSearchQuery(text);
-    const clauses = clausesOf(query, this.#collection.parts, this.size, { prefix, fuzzy });
+    const clauses = this.#clausesOf(query, options);
     const keeps = this.#filterOf(query.phrases, clauses, options);
     return this.#best(clauses, limitOf(options.limit), keeps).map((hit) =>
-      this.#toHit(hit, clauses),
+      this.#toHit(hit, clauses, highlights),
     );
+  }
+
+  /**
+   * Where the words of a query stand in some papers, by id: what `search` says of its hits with the same
+   * options. Papers that are not there, or not known, are left out.
+   */
+  highlights(
+    text: string,
+    ids: Iterable<string>,
+    options: Pick<SearchOptions, 'prefix' | 'fuzzy'> = {},
+  ): Map<string, Highlights> {
+    const clauses = this.#clausesOf(parseSearchQuery(text), options);
+    const found = new Map<string, Highlights>();
+    for (const id of ids) {
+      const place = this.#collection.placeOf(id);
+      const hit = place && this.#toHit({ doc: this.#docOf(place), score: 0 }, clauses, true);
+      if (hit?.highlights) found.set(id, hit.highlights);
+    }
+    return found;
+  }
+
+  /**
+   * The query with the words that no paper has, nor goes on from, as they were most likely meant: "did
+   * you mean?". Undefined when every word is known or nothing comes near.
+   */
+  suggest(text: string): string | undefined {
+    const query = parseSearchQuery(text);
+    const corrections = correctionsOf(query, this.#collection.parts, this.size);
+    if (corrections.size === 0) return undefined;
+    let suggestion = '';
+    let done = 0;
+    forEachWord(text, (word, start, end) => {
+      suggestion += text.slice(done, start) + (corrections.get(word) ?? text.slice(start, end));
+      done = end;
+    });
+    return suggestion + text.slice(done);
   }
 
   /**
@@ -89,7 +131,7 @@ export class SearchIndex {
     const clauses = tellingTerms(parts, this.size, place, this.#collection.saturations);
     const self = this.#docOf(place);
     return this.#best(clauses, limitOf(limit), (doc) => doc !== self).map((hit) =>
-      this.#toHit(hit, clauses),
+      this.#toHit(hit, clauses, true),
     );
   }
 
@@ -111,6 +153,13 @@ export class SearchIndex {
     const segment = this.#collection.compact();
     this.#scorer = undefined;
     return toBytes(segment);
+  }
+
+  #clausesOf(
+    query: SearchQuery,
+    { prefix = true, fuzzy = true }: Pick<SearchOptions, 'prefix' | 'fuzzy'>,
+  ): Clause[] {
+    return clausesOf(query, this.#collection.parts, this.size, { prefix, fuzzy });
   }
 
   #best(
@@ -163,12 +212,13 @@ export class SearchIndex {
     };
   }
 
-  #toHit({ doc, score }: Scored, clauses: readonly Clause[]): SearchHit {
+  #toHit({ doc, score }: Scored, clauses: readonly Clause[], withHighlights: boolean): SearchHit {
     const met = clauses.filter((clause) => frequencyIn(clause, doc) > 0);
     const terms = [...new Set(met.map(({ term }) => term))];
     const paper = this.#paperAt(doc);
     const id = this.#idAt(doc);
     if (!paper) return { id, score, terms };
+    if (!withHighlights) return { id, paper, score, terms };
     const marked = {
       stems: new Set(met.flatMap(({ stem }) => stem ?? [])),
       words: new Set(met.flatMap(({ words }) => [...(words ?? [])])),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePaper } from '../fixtures/papers.ts';
 import type { PaperDraft } from '../paper/complete-paper.ts';
-import { matcherOf, matchTopics } from './match-topics.ts';
+import { keepsPaper, matchTopics, onlyExcludes } from './match-topics.ts';
 import { parseTopics } from './parse-topics.ts';
 
 const match = (draft: Partial<PaperDraft>, text: string) =>
@@ -406,10 +406,8 @@ describe('the answer', () => {
 });
 
 describe('a list filtered by topics', () => {
-  const kept = (title: string, text: string) => {
-    const paper = makePaper({ title });
-    return matcherOf(parseTopics(text).topics).match(paper) !== undefined;
-  };
+  const kept = (title: string, text: string) =>
+    keepsPaper(makePaper({ title }), parseTopics(text).topics);
 
   it('keeps everything when nothing was asked', () => {
     expect(kept('Anything', '')).toBe(true);
@@ -428,5 +426,14 @@ describe('a list filtered by topics', () => {
   it('keeps nothing that is excluded, however well it matches', () => {
     expect(kept('A Survey of Agents', 'agents, -survey')).toBe(false);
     expect(kept('Others', 'agents, -survey')).toBe(false);
+  });
+
+  it('tells the topics that only exclude, which nobody can choose', () => {
+    const { topics } = parseTopics('agents, -survey, robots -arms, -(news OR ads), -a -b');
+    expect(topics.filter(onlyExcludes).map(({ text }) => text)).toEqual([
+      '-survey',
+      '-(news OR ads)',
+      '-a -b',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { type PaperAnalyser, sharedAnalyser } from '../analysis/paper-words.ts';
 import { systemClock } from '../paper/clock.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Topic, TopicMatch } from './topic.ts';
-import { TopicMatcher } from './topic-matcher.ts';
+import { isExclusion, TopicMatcher } from './topic-matcher.ts';
 
 /** Options of {@link matchTopics}. */
 export interface MatchOptions {
@@ -20,6 +20,23 @@ export function matchTopics(
   options?: MatchOptions,
 ): TopicMatch[] {
   return matcherOf(topics, options).match(paper) ?? [];
+}
+
+/**
+ * Whether topics keep a paper in a list: it matches one of them, or they only exclude, and none of those
+ * that only exclude keeps it out.
+ */
+export function keepsPaper(
+  paper: Paper,
+  topics: readonly Topic[],
+  options?: MatchOptions,
+): boolean {
+  return matcherOf(topics, options).match(paper) !== undefined;
+}
+
+/** Whether a topic only excludes: it applies to the whole list, and nobody can choose it. */
+export function onlyExcludes({ query }: Topic): boolean {
+  return isExclusion(query);
 }
 
 let last: { topics: readonly Topic[]; analyser: PaperAnalyser; matcher: TopicMatcher } | undefined;

@@ -34,7 +34,7 @@ export class TopicMatcher {
     this.#subject = new Subject(analyser);
     const ready = topics.map(({ name, query }) => ({
       name,
-      isBar: onlyExcludes(query),
+      isBar: isExclusion(query),
       matcher: matcherOf(query, analyser, false),
     }));
     this.#wanted = ready.filter(({ isBar }) => !isBar);
@@ -82,9 +82,9 @@ export class TopicMatcher {
 }
 
 /** Whether a query names only what must not be. */
-function onlyExcludes(query: Query): boolean {
+export function isExclusion(query: Query): boolean {
   if (query.kind === 'not') return true;
-  return query.kind !== 'term' && query.of.every(onlyExcludes);
+  return query.kind !== 'term' && query.of.every(isExclusion);
 }
 
 function matcherOf(query: Query, analyser: PaperAnalyser, isExcluded: boolean): Matcher {

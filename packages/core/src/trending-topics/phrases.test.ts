@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allAtOnce } from '../analysis/steps.ts';
 import { makePaper } from '../fixtures/papers.ts';
 import type { PaperDraft } from '../paper/complete-paper.ts';
 import { PhraseCorpus } from './phrase-corpus.ts';
@@ -9,7 +10,7 @@ import { Phrases } from './phrases.ts';
 function phrasesOf(drafts: readonly Partial<PaperDraft>[], least = 1): string[][] {
   const corpus = new PhraseCorpus();
   for (const draft of drafts) corpus.add(makePaper(draft));
-  const phrases = new Phrases(corpus, least);
+  const phrases = allAtOnce(Phrases.steps(corpus, least));
   return drafts.map((_, paper) => {
     const told: string[] = [];
     phrases.forEachOf(paper, (phrase, isTopical) => {
@@ -71,7 +72,7 @@ describe('phrases', () => {
       ['ant*', 'ant bee*', 'bee*'],
       ['ant*', 'owl*'],
     ]);
-    expect(new Phrases(new PhraseCorpus(), 1).find([7])).toBe(NONE);
+    expect(allAtOnce(Phrases.steps(new PhraseCorpus(), 1)).find([7])).toBe(NONE);
   });
 
   it('of thousands of words are each found again', () => {

@@ -1,9 +1,12 @@
+import type { Steps } from '../analysis/steps.ts';
 import { PART, type PhraseCorpus } from './phrase-corpus.ts';
 import { NONE, PhraseTable } from './phrase-table.ts';
 import { ALONE, BEGIN, END, INSIDE, wordUses } from './word-uses.ts';
 
 /** Phrases are of one to four words. */
 export const MOST_WORDS = 4;
+
+const PAPERS_A_STEP = 250;
 
 /** Is told a phrase of a paper, once, and whether it stands in the title or is a keyword. */
 export type PhraseVisitor = (phrase: number, isTopical: boolean) => void;
@@ -20,7 +23,7 @@ export class Phrases {
   #table = new PhraseTable();
   /** By place in the corpus, the stem of its word and its uses. */
   readonly #stems: Uint32Array;
-  readonly #uses: Uint8Array;
+  #uses: Uint8Array = new Uint8Array();
   /** By phrase, in how many papers it occurs. */
   #papers = new Uint32Array(1 << 10);
   /** By phrase, the last paper that it was counted for; later, the last visit to one. */
@@ -29,19 +32,30 @@ export class Phrases {
   readonly #found = new Int32Array(MOST_WORDS + 1);
   readonly #least: number;
 
-  /** @param least In how many papers a phrase must occur. */
-  constructor(corpus: PhraseCorpus, least: number) {
+  /**
+   * Finds the phrases of a corpus.
+   *
+   * @param least In how many papers a phrase must occur.
+   */
+  static *steps(corpus: PhraseCorpus, least: number): Steps<Phrases> {
+    const phrases = new Phrases(corpus, least);
+    yield;
+    phrases.#uses = wordUses(corpus);
+    yield;
+    const at = new Int32Array(phrases.#stems.length).fill(NONE);
+    for (let words = 1; words <= MOST_WORDS; words++) yield* phrases.#extend(at, words);
+    // Most phrases were seen once or twice; without them the table stays in the processor's cache.
+    phrases.#table = phrases.#table.only((phrase) => phrases.#isFrequent(phrase));
+    phrases.#last = new Int32Array(phrases.#table.size).fill(NONE);
+    return phrases;
+  }
+
+  private constructor(corpus: PhraseCorpus, least: number) {
     this.#corpus = corpus;
     this.#least = least;
     const length = corpus.starts.at(-1) ?? 0;
     const { vocabulary } = corpus;
     this.#stems = corpus.words.slice(0, length).map((token) => vocabulary.stemOf(token >> 1));
-    this.#uses = wordUses(corpus);
-    const at = new Int32Array(length).fill(NONE);
-    for (let words = 1; words <= MOST_WORDS; words++) this.#extend(at, words);
-    // Most phrases were seen once or twice; without them the table stays in the processor's cache.
-    this.#table = this.#table.only((phrase) => this.#isFrequent(phrase));
-    this.#last = new Int32Array(this.#table.size).fill(NONE);
   }
 
   /** How many numbers of phrases there are. */
@@ -103,9 +117,10 @@ export class Phrases {
   }
 
   /** Goes from the phrases of one word less that begin at each place to those of so many words. */
-  #extend(at: Int32Array, words: number): void {
+  *#extend(at: Int32Array, words: number): Steps<void> {
     const { starts } = this.#corpus;
     for (let paper = 0; paper + 1 < starts.length; paper++) {
+      if (paper % PAPERS_A_STEP === 0) yield;
       const end = starts[paper + 1] ?? 0;
       for (let from = starts[paper] ?? 0; from < end; from++) {
         const last = from + words - 1;

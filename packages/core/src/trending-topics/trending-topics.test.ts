@@ -8,7 +8,7 @@ import type { Paper } from '../paper/paper.ts';
 import { matchTopics } from '../topics/match-topics.ts';
 import { parseTopics } from '../topics/parse-topics.ts';
 import type { TrendingTopicsOptions } from './options.ts';
-import { trendingTopics } from './trending-topics.ts';
+import { trendingTopics, trendingTopicsSteps } from './trending-topics.ts';
 
 const NOW = '2026-06-15T00:00:00Z';
 const THIS_WEEK = '2026-06-12';
@@ -434,6 +434,16 @@ describe('whatever comes', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('step by step the same comes of it', () => {
+    const papers = week(...times(8, 'Moral weather in models'), ...times(7, 'Tides'));
+    const steps = trendingTopicsSteps(papers, { now: NOW });
+    let [step, count] = [steps.next(), 1];
+    while (!step.done) [step, count] = [steps.next(), count + 1];
+    expect(step.value).toEqual(run(papers));
+    expect(step.value).toHaveLength(2);
+    expect(count).toBeGreaterThan(8);
   });
 
   it('a paper of a million words takes no time', () => {

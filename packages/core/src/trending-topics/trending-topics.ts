@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../analysis/steps.ts';
 import type { Paper } from '../paper/paper.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { attentionWeights } from './attention-weights.ts';
@@ -32,26 +33,49 @@ export function trendingTopics(
   papers: readonly Paper[],
   options: TrendingTopicsOptions = {},
 ): TrendingTopic[] {
+  return allAtOnce(trendingTopicsSteps(papers, options));
+}
+
+/**
+ * The same, step by step, for a page that has other things to do: each `next()` does some milliseconds
+ * of it, the last one returns the topics. Ten thousand papers are some hundred steps.
+ *
+ * @throws RankingError for a window, measure or moment that does not exist, at the first step.
+ */
+export function* trendingTopicsSteps(
+  papers: readonly Paper[],
+  options: TrendingTopicsOptions = {},
+): Steps<TrendingTopic[]> {
   const { window, by, background, now, limit } = readOptions(options);
   const sides = sidesOf(papers, background, window, now);
   if (limit === 0 || sides.recent.length === 0) return [];
   const all = sides.recent.length + sides.background.length;
   const weighting = weightingOf(sides, by);
-  const counts = new PhraseCounts(
+  const counts = yield* PhraseCounts.steps(
     sides,
     weighting.weights,
     Math.max(LEAST_PAPERS, Math.floor(all * RAREST)),
   );
+  yield;
   const phrases =
     sides.background.length > 0
       ? risingPhrases(counts, weighting.dispersion)
       : commonPhrases(counts);
+  yield;
   const abbreviations = abbreviationsIn(sides.recent, counts.corpus.vocabulary);
-  const topics = uniteForms(phrases, counts, abbreviations)
+  yield;
+  const drafts = yield* uniteForms(phrases, counts, abbreviations);
+  yield;
+  const topics = drafts
     .map((draft) => measureTopic(draft, counts, weighting))
     .filter(({ recent, growth = 2 }) => recent.length >= LEAST_PAPERS && growth > 1)
     .sort(bySureness);
-  return firstDifferent(topics, limit).map((topic) => describeTopic(topic, counts));
+  const described: TrendingTopic[] = [];
+  for (const topic of firstDifferent(topics, limit)) {
+    yield;
+    described.push(describeTopic(topic, counts));
+  }
+  return described;
 }
 
 /** Attention is compared among papers of about the same age: within each side. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../analysis/steps.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import { NONE } from './phrase-table.ts';
@@ -11,11 +12,11 @@ export interface TopicDraft {
 }
 
 /** Makes topics of phrases; an abbreviation and what it stands for are one. */
-export function uniteForms(
+export function* uniteForms(
   phrases: readonly number[],
   counts: PhraseCounts,
   abbreviations: ReadonlyMap<number, Abbreviation>,
-): TopicDraft[] {
+): Steps<TopicDraft[]> {
   const byLong = new Map(
     [...abbreviations.values()].map((one) => [one.long.join(' '), one] as const),
   );
@@ -27,7 +28,7 @@ export function uniteForms(
     forms.set((meant?.long ?? stems).join(' '), meant ? [meant.long, [meant.short]] : [stems]);
   }
   const numbers = [...forms.values()].map((all) => all.map((stems) => counts.phrases.find(stems)));
-  const papers = counts.papersOf(numbers.flat());
+  const papers = yield* counts.papersOf(numbers.flat());
   return [...forms.values()].map((all, index) => {
     const having = (numbers[index] ?? []).flatMap((phrase) => papers.get(phrase) ?? []);
     return { forms: all, papers: [...new Set(having)].sort((one, other) => one - other) };
