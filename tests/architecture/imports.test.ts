@@ -28,7 +28,16 @@ const CORE_ORDER = [
   'cli',
 ];
 
-const WIDGET_ORDER = ['locales', 'events', 'view-model', 'rankers', 'features', 'state', 'element'];
+const WIDGET_ORDER = [
+  'locales',
+  'events',
+  'timing',
+  'view-model',
+  'rankers',
+  'features',
+  'state',
+  'element',
+];
 
 /** What breaks the order although it is right. */
 const EXCEPTIONS: readonly string[] = [];

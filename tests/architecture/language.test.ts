@@ -96,11 +96,14 @@ const OUTSIDE: Record<string, string[]> = {
     'packages/core/src/transport/turns.ts',
     'packages/widget/src/features/visible-ticks.ts',
     'packages/widget/src/rankers/in-worker.ts',
-    'packages/widget/src/state/when-idle.ts',
+    'packages/widget/src/timing/debounced.ts',
+    'packages/widget/src/timing/in-slices.ts',
+    'packages/widget/src/timing/when-idle.ts',
   ],
   clearTimeout: [
     'packages/core/src/transport/turns.ts',
     'packages/widget/src/features/visible-ticks.ts',
+    'packages/widget/src/timing/debounced.ts',
   ],
   setInterval: [],
   'AbortSignal.timeout': [

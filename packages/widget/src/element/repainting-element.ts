@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { Reading } from '../state/reading.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenIdle } from '../timing/when-idle.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import { attributeRegistry } from './attributes.ts';
 

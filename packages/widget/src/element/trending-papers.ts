@@ -6,7 +6,8 @@ import type { FeatureMessages, LocaleMessages, Messages } from '../locales/messa
 import { ChildrenController } from '../state/children-controller.ts';
 import { hasFallback, requestOf } from '../state/data-request.ts';
 import { FeaturesController } from '../state/features-controller.ts';
-import { type ListAsk, ListController, newsOf } from '../state/list-controller.ts';
+import { ListController, newsOf } from '../state/list-controller.ts';
+import { listQueryOf } from '../state/list-query.ts';
 import { type LoadState, listingOf } from '../state/load-state.ts';
 import { LocaleController } from '../state/locale-controller.ts';
 import type { PapersHost } from '../state/papers-controller.ts';
@@ -46,6 +47,10 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @csspart badge - The word beside the heading that tells of something new.
  * @csspart byline - Who made the selection.
  * @csspart date - The day, week or month that is shown.
+ * @csspart topics - The row of topics to choose from.
+ * @csspart topic - One of them.
+ * @csspart search - The field to search with, and what stands on its line.
+ * @csspart sort - The choice of order.
  * @csspart list - The list of papers.
  * @csspart paper - One paper.
  * @csspart rank - Its place in the ranking.
@@ -67,6 +72,7 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @csspart stale - The note that the list is an old one, or only half of one.
  * @csspart newer - The button that shows a newer list.
  * @csspart subscribe - The subscribe form with its words.
+ * @csspart rising - The chart of topics that rise.
  * @csspart foot - The last line.
  * @csspart feed - The link to the feed in it.
  * @csspart updated - How old the list is.
@@ -79,7 +85,7 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @cssprop --trending-papers-background - Ground of the panel where `theme` is `light` or `dark`.
  * @cssprop --trending-papers-accent - Colour of the badge, of what is new and what is surging.
  * @cssprop --trending-papers-link - Colour of links and of the ring around what has the focus.
- * @cssprop --trending-papers-mark - Ground of words that match the topics.
+ * @cssprop --trending-papers-mark - Ground of words that match the topics or the search.
  *
  * @cssstate loading - A list is on its way.
  * @cssstate ready - Papers are shown.
@@ -128,6 +134,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     ask: (change) => this.#ask(change),
     isOpen: (key) => this.reading.isOpen(key),
     toggle: (key) => this.toggle(key),
+    inquire: this.#list.inquire,
     say: (text) => this.#say(text),
     setTopics: (topics) => this.#setTopics(topics),
     setPeriod: (period) => this.#actions.setPeriod(period),
@@ -189,8 +196,8 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     const given = { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
     this.#list.update({
       request: mayLoad ? requestOf(this, given, this.#clock) : undefined,
-      query: this.#query(),
-      search: this.#reader.search,
+      query: listQueryOf(this, this.#reader, this.reading.shown(this.listLimit)),
+      reader: this.#reader,
       texts: this.#texts(),
     });
     const { state, view, newer } = this.#list;
@@ -251,18 +258,6 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     next: () => this.next(),
     retry: () => this.refresh(),
   };
-
-  #query(): ListAsk['query'] {
-    return {
-      topics: this.#reader.topic || (this.topics ?? ''),
-      sort: this.sort,
-      period: this.period ?? '',
-      date: this.date ?? '',
-      limit: this.reading.shown(this.listLimit),
-      rankOptions: this.rankOptions,
-      isLive: !this.papers && !this.src && Boolean(this.source),
-    };
-  }
 
   /** What the panel shows: nothing but a place for it until all that the first paint needs is there. */
   #shownState(): LoadState {

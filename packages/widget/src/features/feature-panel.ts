@@ -23,6 +23,7 @@ export interface FeatureAccess {
   ask: FeaturePanel['ask'];
   isOpen: FeaturePanel['isOpen'];
   toggle: FeaturePanel['toggle'];
+  inquire: FeaturePanel['inquire'];
   say: FeaturePanel['say'];
   setTopics: FeaturePanel['setTopics'];
   setPeriod: FeaturePanel['setPeriod'];
@@ -34,13 +35,14 @@ export interface FeatureAccess {
 
 /** The panel as its features see it: always as it is at the moment of asking. */
 export function featurePanel(access: FeatureAccess): FeaturePanel {
-  const { host, ask, isOpen, toggle, say, setTopics, setPeriod } = access;
+  const { host, ask, isOpen, toggle, inquire, say, setTopics, setPeriod } = access;
   const { reload, showNewer, showMore, updateRest } = access;
   return {
     host,
     ask,
     isOpen,
     toggle,
+    inquire,
     say,
     setTopics,
     setPeriod,

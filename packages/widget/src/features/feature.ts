@@ -1,7 +1,8 @@
-import type { Listing } from '@trending-papers/core';
+import type { Listing, Paper } from '@trending-papers/core';
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { TrendingPapersEventMap } from '../events/panel-events.ts';
 import type { FeatureMessages, Messages } from '../locales/messages.ts';
+import type { Inquiries, InquiryKind } from '../rankers/inquiries.ts';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import type { PanelView, RankedList } from '../view-model/panel-view.ts';
 import type { PaperView } from '../view-model/paper-view.ts';
@@ -39,6 +40,12 @@ export interface FeaturePanel {
   /** Whether what folds is open, by a key: the feature's name, a colon, the id of the paper. */
   isOpen(key: string): boolean;
   toggle(key: string): void;
+  /** Finds out something about a long list, in the worker that ranks it; fails where there is none. */
+  inquire<Kind extends InquiryKind>(
+    papers: readonly Paper[],
+    kind: Kind,
+    query: Inquiries[Kind]['query'],
+  ): Promise<Inquiries[Kind]['answer']>;
   /** Dispatches an event of the element; false when the page cancelled it. */
   emit<Name extends keyof TrendingPapersEventMap>(
     name: Name,

@@ -6,7 +6,12 @@ import { WorkerRanker } from './in-worker.ts';
 import { packAnswer, type ToWorker, unpackAnswer } from './worker-messages.ts';
 
 const NOW = Date.parse('2026-06-12T09:00:00Z');
-const query = { options: { topics: 'robots', now: NOW }, search: '' };
+const query = {
+  options: { topics: 'robots', now: NOW },
+  search: '',
+  isSorted: false,
+  given: undefined,
+};
 const papers = Array.from({ length: 900 }, (_, index) =>
   paper({ title: index % 2 ? `Robots ${index}` : `Proofs ${index}` }),
 );
@@ -25,6 +30,7 @@ function fakeWorker() {
       taken.push(...message.papers);
       return;
     }
+    if (message.kind !== 'question') return;
     const ranking = rankPapers(taken, message.query.options);
     const answer = packAnswer({ ranking }, (one) => taken.indexOf(one));
     const data = { number: message.number, answer };
@@ -90,6 +96,47 @@ describe('ranking beside the page', () => {
       options: { ...query.options, signals: [signal] },
     });
     expect(start).not.toHaveBeenCalled();
+  });
+
+  test('what else is asked of the papers is asked of the worker, once it has them', async () => {
+    const { worker, messages } = fakeWorker();
+    const { postMessage } = worker;
+    worker.postMessage = (message: ToWorker) => {
+      postMessage(message);
+      if (message.kind !== 'index') return;
+      const data = { number: message.number, answer: 900 };
+      queueMicrotask(() => worker.dispatchEvent(new MessageEvent('message', { data })));
+    };
+    const ranker = new WorkerRanker(() => worker);
+    const [ranked, found] = await Promise.all([
+      ranker.rank(papers, query),
+      ranker.inquire(papers, 'index', undefined),
+    ]);
+    expect([ranked.ranking.total, found]).toEqual([expected.total, 900]);
+    expect(messages.map(({ kind }) => kind)).toEqual([
+      'papers',
+      'papers',
+      'papers',
+      'question',
+      'index',
+    ]);
+  });
+
+  test('where there is no worker, what else is asked fails, for the page to find out', async () => {
+    const ranker = new WorkerRanker(() => {
+      throw new Error('No workers here.');
+    });
+    await expect(ranker.inquire(papers, 'index', undefined)).rejects.toThrow('No workers here.');
+    await expect(ranker.inquire(papers, 'index', undefined)).rejects.toThrow('no worker');
+  });
+
+  test('a search finds the same in the page where there is no worker', async () => {
+    const ranker = new WorkerRanker(() => {
+      throw new Error('No workers here.');
+    });
+    const { ranking, found } = await ranker.rank(papers, { ...query, search: 'robots 7' });
+    expect(found?.search).toBe('robots 7');
+    expect(ranking.entries[0]?.paper.title).toBe('Robots 7');
   });
 
   test('a panel that leaves ends its worker and whoever waits for it', async () => {

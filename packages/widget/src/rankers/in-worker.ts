@@ -1,4 +1,5 @@
 import type { Paper } from '@trending-papers/core';
+import type { Inquiries, InquiryKind } from './inquiries.ts';
 import type { Answer, Ranker, RankQuery } from './ranker.ts';
 import { startWorker } from './start-worker.ts';
 import { rankWhole } from './whole.ts';
@@ -13,10 +14,18 @@ import {
 const PIECE = 400;
 
 /** A question that reads the words of all papers: the next one is answered from them. */
-const WARMING: RankQuery = { options: { topics: 'warming', limit: 0 }, search: '' };
+const WARMING: RankQuery = {
+  options: { topics: 'warming', limit: 0 },
+  search: '',
+  isSorted: false,
+  given: undefined,
+};
+
+type Question = Exclude<ToWorker, { kind: 'papers' }>;
+type Answers = Extract<FromWorker, { answer: unknown }>['answer'];
 
 interface Waiting {
-  resolve(answer: PackedAnswer): void;
+  resolve(answer: Answers): void;
   reject(error: unknown): void;
 }
 
@@ -45,15 +54,27 @@ export class WorkerRanker {
     this.#inWorker(papers, WARMING).catch(() => {});
   }
 
-  readonly rank: Ranker = async (papers, query) => {
-    if (this.#isBroken || query.options.signals?.length) return rankWhole(papers, query);
+  readonly rank: Ranker = async (papers, query, isWanted) => {
+    if (this.#isBroken || query.options.signals?.length) return rankHere(papers, query, isWanted);
     try {
       return await this.#inWorker(papers, query);
     } catch (error) {
       if (!this.#isBroken) throw error;
-      return rankWhole(papers, query);
+      return rankHere(papers, query, isWanted);
     }
   };
+
+  /** Has the worker find out something else about the papers. Fails where there is no worker. */
+  async inquire<Kind extends InquiryKind>(
+    papers: readonly Paper[],
+    kind: Kind,
+    query: Inquiries[Kind]['query'],
+  ): Promise<Inquiries[Kind]['answer']> {
+    if (this.#isBroken) throw new Error('There is no worker.');
+    await this.#has(papers);
+    const number = this.#number + 1;
+    return this.#ask({ kind, number, query } as Question) as Promise<Inquiries[Kind]['answer']>;
+  }
 
   /** Ends the worker; the next question starts another. */
   end(): void {
@@ -65,9 +86,15 @@ export class WorkerRanker {
   }
 
   async #inWorker(papers: readonly Paper[], query: RankQuery): Promise<Answer> {
+    await this.#has(papers);
+    const packed = await this.#ask({ kind: 'question', number: this.#number + 1, query });
+    return unpackAnswer(packed as PackedAnswer, papers);
+  }
+
+  /** Settled when the worker has the papers. */
+  #has(papers: readonly Paper[]): Promise<void> {
     if (papers !== this.#papers) this.#sent = this.#send(papers);
-    await this.#sent;
-    return this.#ask(papers, query);
+    return this.#sent;
   }
 
   async #send(papers: readonly Paper[]): Promise<void> {
@@ -80,14 +107,12 @@ export class WorkerRanker {
     }
   }
 
-  async #ask(papers: readonly Paper[], query: RankQuery): Promise<Answer> {
-    this.#number += 1;
-    const number = this.#number;
-    const packed = await new Promise<PackedAnswer>((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
-      this.#post({ kind: 'question', number, query });
+  #ask(question: Question): Promise<Answers> {
+    this.#number = question.number;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(question.number, { resolve, reject });
+      this.#post(question);
     });
-    return unpackAnswer(packed, papers);
   }
 
   #post(message: ToWorker): void {
@@ -116,3 +141,10 @@ export class WorkerRanker {
     this.end();
   }
 }
+
+/** Ranks in the page; what a search takes is loaded with the first. */
+const rankHere: Ranker = async (papers, query, isWanted) => {
+  if (!query.search) return rankWhole(papers, query, isWanted);
+  const { rankSearch } = await import('./search.ts');
+  return rankSearch(papers, query, isWanted);
+};

@@ -1,14 +1,22 @@
 import type { Paper, RankedEntry, Ranking } from '@trending-papers/core';
+import type { Inquiries, InquiryKind } from './inquiries.ts';
 import type { Answer, RankQuery } from './ranker.ts';
 
-/** To the worker: papers to rank from now on, in pieces; or a question about them. */
+/** To the worker: papers to rank from now on, in pieces; how to rank them; or another question about them. */
 export type ToWorker =
   | { kind: 'papers'; papers: readonly Paper[]; isFirst: boolean }
-  | { kind: 'question'; number: number; query: RankQuery };
+  | { kind: 'question'; number: number; query: RankQuery }
+  | { [Kind in InquiryKind]: Inquiry<Kind> }[InquiryKind];
+
+interface Inquiry<Kind extends InquiryKind> {
+  kind: Kind;
+  number: number;
+  query: Inquiries[Kind]['query'];
+}
 
 /** From the worker: the answer to a question, or why there is none. */
 export type FromWorker =
-  | { number: number; answer: PackedAnswer }
+  | { number: number; answer: PackedAnswer | Inquiries[InquiryKind]['answer'] }
   | { number: number; error: unknown };
 
 /** An answer in which papers are their places in the list: both sides have them. */

@@ -1,29 +1,25 @@
+import type { Paper } from '@trending-papers/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorkerRanker } from '../rankers/in-worker.ts';
-import type { Answer, RankQuery } from '../rankers/ranker.ts';
+import type { Inquiries, InquiryKind } from '../rankers/inquiries.ts';
+import { isLong } from '../rankers/long-list.ts';
+import type { Answer, Ranker, RankQuery } from '../rankers/ranker.ts';
 import { rankWhole } from '../rankers/whole.ts';
+import { whenIdle } from '../timing/when-idle.ts';
 import type { ListPlan } from '../view-model/list-plan.ts';
 import type { RankedList } from '../view-model/panel-view.ts';
 import type { ReadyState } from './load-state.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** What came of the last question: a ranked list, or why there is none. */
 export type AnswerState = { list: RankedList } | { error: unknown } | undefined;
 
 /** What is asked: a list that was read, how to rank it, what to search in it. */
-export interface Question {
+export interface Question extends Pick<RankQuery, 'search' | 'isSorted'> {
   state: ReadyState;
   plan: ListPlan;
-  search: string;
 }
 
-/**
- * From so many papers on a worker ranks: reading the words of as many takes the page 50 ms
- * (docs/decisions/0010-worker.md).
- */
-const LONG = 1500;
-
-type Papers = ReadyState['listing']['papers'];
+type Papers = readonly Paper[];
 
 /**
  * Has the list ranked: at once, or in a worker where that would keep the page from painting. What was
@@ -37,6 +33,9 @@ export class AnswerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #clock: () => number;
   #asked: readonly unknown[] = [];
+  /** The moment of the last question; while a reader types, the same from letter to letter. */
+  #now = 0;
+  #searcher: Ranker | undefined;
   #worker: WorkerRanker | undefined;
   #isHere = false;
 
@@ -60,9 +59,11 @@ export class AnswerController implements ReactiveController {
   /** Asks, unless the same was asked before. Ranking a long list is the dear part. */
   ask(question: Question | undefined): void {
     const asked = question ? partsOf(question) : [];
-    const isSame =
-      asked.length === this.#asked.length && asked.every((part, at) => part === this.#asked[at]);
-    if (isSame) return;
+    const differs = (part: unknown, at: number) => part !== this.#asked[at];
+    const change = asked.length === this.#asked.length ? asked.findLastIndex(differs) : 1;
+    if (change < 0) return;
+    // The words of a search are the first of the parts.
+    if (change > 0) this.#now = this.#clock();
     this.#asked = asked;
     this.isPending = false;
     if (!question) {
@@ -81,12 +82,35 @@ export class AnswerController implements ReactiveController {
     }
   }
 
-  #answer({ state, plan, search }: Question): Answer | Promise<Answer> {
-    if (state.given && plan.isPlain && !search) return { ranking: state.given };
+  #answer({ state, plan, search, isSorted }: Question): Answer | Promise<Answer> {
+    const given = plan.isPlain ? state.given : undefined;
+    if (given && !search) return { ranking: given };
     const { papers } = state.listing;
-    const query = { options: { now: this.#clock(), ...plan.options }, search };
-    const isHeavy = papers.length >= LONG && needsWords(query);
-    return isHeavy ? this.#answerInWorker(papers, query) : rankWhole(papers, query);
+    const query = { options: { now: this.#now, ...plan.options }, search, isSorted, given };
+    // A ranking that came along would have to be sent with each letter.
+    const isHeavy = isLong(papers) && needsWords(query) && !given;
+    if (isHeavy) return this.#answerInWorker(papers, query);
+    return search ? this.#answerSearch(papers, query) : rankWhole(papers, query);
+  }
+
+  /** What a search takes is loaded with the first. */
+  #answerSearch(papers: Papers, query: RankQuery): Answer | Promise<Answer> {
+    const asked = this.#asked;
+    const rank = (ranker: Ranker) => ranker(papers, query, () => asked === this.#asked);
+    if (this.#searcher) return rank(this.#searcher);
+    return import('../rankers/search.ts').then(({ rankSearch }) => {
+      this.#searcher = rankSearch;
+      return rank(rankSearch);
+    });
+  }
+
+  /** Finds out in the worker what else is to be known of a long list; fails where there is none. */
+  async inquire<Kind extends InquiryKind>(
+    papers: Papers,
+    kind: Kind,
+    query: Inquiries[Kind]['query'],
+  ): Promise<Inquiries[Kind]['answer']> {
+    return (await this.#longRanker()).inquire(papers, kind, query);
   }
 
   async #answerInWorker(papers: Papers, query: RankQuery): Promise<Answer> {
@@ -101,7 +125,7 @@ export class AnswerController implements ReactiveController {
 
   /** A long list is sent to its worker before anyone asks for what only that can answer. */
   #warm(papers: Papers): void {
-    if (papers.length < LONG) return;
+    if (!isLong(papers)) return;
     whenIdle(async () => {
       const ranker = await this.#longRanker().catch(() => undefined);
       if (this.#isHere) ranker?.warm(papers);
@@ -117,12 +141,13 @@ export class AnswerController implements ReactiveController {
     if (asked !== this.#asked) return;
     this.isPending = false;
     if (ready) this.#take(question, ready);
-    else this.answered = { error };
+    // Where searching cannot be loaded, the list without a search is better than none.
+    else if (!question.search || !this.answered) this.answered = { error };
     this.#host.requestUpdate();
   }
 
-  #take({ state: { listing }, plan: { calendar } }: Question, answer: Answer): void {
-    this.answered = { list: { listing, calendar, ...answer } };
+  #take({ state: { listing }, plan: { calendar, options } }: Question, answer: Answer): void {
+    this.answered = { list: { listing, calendar, options, ...answer } };
   }
 }
 
@@ -131,6 +156,8 @@ function needsWords({ options, search }: RankQuery): boolean {
   return Boolean(search || options.topics?.length || options.diversity);
 }
 
-function partsOf({ state, plan, search }: Question): unknown[] {
-  return [state.listing, state.given, search, plan.isPlain, ...Object.entries(plan.options).flat()];
+/** The words of a search first: when they alone differ, all else stays as it was. */
+function partsOf({ state, plan, search, isSorted }: Question): unknown[] {
+  const options = Object.entries(plan.options).flat();
+  return [search, isSorted, state.listing, state.given, plan.isPlain, ...options];
 }

@@ -2,6 +2,7 @@ import type { RankOptions } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import { hasDays, type ListQuery, planList } from '../view-model/list-plan.ts';
 import { type PanelView, type RankedList, rememberingPanelView } from '../view-model/panel-view.ts';
+import type { ReaderQuery } from '../view-model/reader-query.ts';
 import { AnswerController } from './answer-controller.ts';
 import type { DataRequest } from './data-request.ts';
 import { type LoadState, listingOf, type ReadyState } from './load-state.ts';
@@ -12,8 +13,7 @@ export interface ListAsk {
   /** Where its papers come from; undefined while nothing is to be loaded yet. */
   request: DataRequest | undefined;
   query: Omit<ListQuery, 'now' | 'rankOptions'> & { rankOptions: RankOptions | undefined };
-  /** Words that the reader searches for. */
-  search: string;
+  reader: ReaderQuery;
   texts: Messages;
 }
 
@@ -53,6 +53,9 @@ export class ListController {
     return this.#answers.isPending;
   }
 
+  /** Finds out what else is to be known of a long list. */
+  readonly inquire: AnswerController['inquire'] = (...inquiry) => this.#answers.inquire(...inquiry);
+
   showNewer(): void {
     if (this.#ahead) this.#answers = this.#ahead;
     this.#papers.showNewer();
@@ -64,13 +67,13 @@ export class ListController {
   }
 
   /** Asks for what is not there yet, and takes what has come. */
-  update({ request, query, search, texts }: ListAsk): void {
+  update({ request, query, reader, texts }: ListAsk): void {
     if (request) this.#papers.ask(request);
     const { state: loaded, newer } = this.#papers;
-    if (loaded.status === 'ready') this.#ask(this.#answers, loaded, { query, search });
+    if (loaded.status === 'ready') this.#ask(this.#answers, loaded, { query, reader });
     else if (loaded.status !== 'loading') this.#answers.ask(undefined);
     this.#ahead = newer && (this.#ahead ?? new AnswerController(this.#host, this.#clock));
-    if (newer && this.#ahead) this.#ask(this.#ahead, newer, { query, search });
+    if (newer && this.#ahead) this.#ask(this.#ahead, newer, { query, reader });
     this.view = this.#viewOf(listIn(this.#answers), query.limit, texts);
     // What is to be loaded later has its place kept already.
     const isLater = loaded.status === 'idle' && !request;
@@ -80,14 +83,15 @@ export class ListController {
   #ask(
     answers: AnswerController,
     state: ReadyState,
-    { query: asked, search }: Pick<ListAsk, 'query' | 'search'>,
+    { query: asked, reader }: Pick<ListAsk, 'query' | 'reader'>,
   ): void {
     const { rankOptions = {} } = asked;
     const query = { ...asked, rankOptions, now: this.#clock() };
     if (hasDays(state.listing, query) && !this.#daysAsked) void this.#loadDays();
     if (this.#isWaiting) return;
     const plan = planList(state.listing, query, this.days?.planCalendar);
-    answers.ask({ state, plan, search });
+    const { search, isSorted } = reader;
+    answers.ask({ state, plan, search, isSorted });
   }
 
   async #loadDays(): Promise<void> {

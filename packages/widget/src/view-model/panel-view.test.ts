@@ -29,7 +29,7 @@ function view(papers = many(25), query: Partial<ListQuery> = {}, facts = {}) {
   const list = listing(papers, facts);
   const { calendar, options } = planList(list, asked, planCalendar);
   const ranking = rankPapers(list.papers, { now: asked.now, ...options });
-  return toPanelView({ listing: list, calendar, ranking }, asked.limit, en);
+  return toPanelView({ listing: list, calendar, options, ranking }, asked.limit, en);
 }
 
 /** The days that the panel names. */

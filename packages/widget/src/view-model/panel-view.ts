@@ -1,14 +1,19 @@
-import type { Issue, Listing, RankedEntry, Ranking } from '@trending-papers/core';
+import type { Issue, Listing, RankedEntry, Ranking, RankOptions } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import type { CalendarView } from './calendar-view.ts';
 import { dateText } from './date-text.ts';
+import type { Found } from './found.ts';
 import { type PaperView, toPaperView } from './paper-view.ts';
 
 /** A list with its ranking: what a panel shows. */
 export interface RankedList {
   listing: Listing;
   calendar: CalendarView;
+  /** How it was to be ranked, without `now` where the moment is the present. */
+  options: RankOptions;
   ranking: Ranking;
+  /** What a search found; absent when nothing is searched for. */
+  found?: Found;
 }
 
 /** The panel of a list that was read, ready to print. */
@@ -21,6 +26,8 @@ export interface PanelView {
   /** Papers that were read, before topics and period. */
   read: number;
   calendar: CalendarView;
+  options: RankOptions;
+  found: Found | undefined;
   /** The date as the listing has it. */
   dateLabel: string;
   hasNew: boolean;
@@ -33,7 +40,7 @@ export type PaperViewMaker = typeof toPaperView;
 
 /** Turns a ranked list into texts; `limit` papers of it are shown. */
 export function toPanelView(
-  { listing, calendar, ranking: whole }: RankedList,
+  { listing, calendar, options, ranking: whole, found }: RankedList,
   limit: number,
   messages: Messages,
   makeView: PaperViewMaker = toPaperView,
@@ -43,10 +50,14 @@ export function toPanelView(
   const shownYear = calendar.anchor?.slice(0, 4);
   return {
     ranking,
-    papers: entries.map((entry) => makeView(entry, messages, shownYear)),
+    papers: entries.map((entry) =>
+      makeView(entry, messages, shownYear, found?.highlights.get(entry.paper.id)),
+    ),
     more: Math.max(0, total - query.offset - entries.length),
     read: listing.papers.length,
     calendar,
+    options,
+    found,
     dateLabel: dateText(listing.date ?? '', messages.locale),
     hasNew: entries.some(({ isNew }) => isNew),
     issues: listing.issues,
@@ -83,10 +94,10 @@ export function rememberingPanelView(): (
 function rememberingViews(): PaperViewMaker {
   let made = new WeakMap<RankedEntry, PaperView>();
   let last: readonly unknown[] = [];
-  return (entry, messages, shownYear) => {
+  return (entry, messages, shownYear, highlights) => {
     if (last[0] !== messages || last[1] !== shownYear) made = new WeakMap();
     last = [messages, shownYear];
-    const view = made.get(entry) ?? toPaperView(entry, messages, shownYear);
+    const view = made.get(entry) ?? toPaperView(entry, messages, shownYear, highlights);
     made.set(entry, view);
     return view;
   };

@@ -1,8 +1,8 @@
-import type { Paper, PaperLink, RankedEntry } from '@trending-papers/core';
+import type { Highlights, Paper, PaperLink, RankedEntry } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import { dateText } from './date-text.ts';
 import { evidenceText } from './evidence-text.ts';
-import { type MarkedPiece, markedText } from './marked-text.ts';
+import { type MarkedPiece, markedRanges, markedText } from './marked-text.ts';
 
 /** A link as the template prints it. */
 export interface LinkView {
@@ -19,8 +19,10 @@ export interface PaperView {
   id: string;
   rank: string;
   title: string;
-  /** The title in pieces, the words of matching topics marked. */
+  /** The title in pieces: the words marked that a search found, else those of matching topics. */
   titlePieces: readonly MarkedPiece[];
+  /** Whether a search found it: then its words are marked, whatever the panel shows of topics. */
+  isFound: boolean;
   /** Where the title leads; undefined when the paper has no page. */
   url: string | undefined;
   authors: string;
@@ -34,14 +36,22 @@ export interface PaperView {
   /** The evidence without the topics, for panels that hide them. */
   counted: string;
   abstract: string;
+  /** The abstract in pieces, the words marked that a search found. */
+  abstractPieces: readonly MarkedPiece[];
   links: LinkView[];
 }
 
 const MOST_AUTHORS = 3;
 
 /** Turns a ranked entry into what is printed of it. */
-export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: string): PaperView {
+export function toPaperView(
+  entry: RankedEntry,
+  messages: Messages,
+  shownYear?: string,
+  highlights?: Highlights,
+): PaperView {
   const { paper, rank, isNew = false } = entry;
+  const abstract = paper.abstract ?? paper.summary ?? '';
   const published = paper.publishedAt ?? paper.listedAt;
   const page = pageOf(paper.links);
   const { upvotes } = paper.counts;
@@ -51,10 +61,13 @@ export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: 
     id: paper.id,
     rank: number(rank, messages),
     title: paper.title,
-    titlePieces: markedText(
-      paper.title,
-      entry.topics.flatMap(({ terms }) => terms),
-    ),
+    titlePieces: highlights
+      ? markedRanges(paper.title, highlights.title)
+      : markedText(
+          paper.title,
+          entry.topics.flatMap(({ terms }) => terms),
+        ),
+    isFound: highlights !== undefined,
     url: page?.url,
     authors: authorsText(paper, messages),
     organization: paper.organization?.name ?? '',
@@ -70,7 +83,8 @@ export function toPaperView(entry: RankedEntry, messages: Messages, shownYear?: 
         : { text: number(upvotes, messages), label: messages.upvotes(upvotes) },
     evidence: evidenceText(entry, messages),
     counted: evidenceText(entry, messages, false),
-    abstract: paper.abstract ?? paper.summary ?? '',
+    abstract,
+    abstractPieces: markedRanges(abstract, paper.abstract ? (highlights?.abstract ?? []) : []),
     links: paper.links
       .filter((link) => link !== page || page.rel !== 'abstract')
       .map((link) => toLinkView(link, paper, messages)),

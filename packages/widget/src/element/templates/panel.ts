@@ -17,7 +17,7 @@ export function renderPanel(model: PanelModel): TemplateResult {
     <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)} @keydown=${closeOnEscape}>
       ${renderHeader(model)}
       <p class="hidden" role="status">${statusText(model)}</p>
-      ${isLoading ? nothing : features.inPanel('tools')}
+      <div class="tools">${isLoading ? nothing : features.inPanel('tools')}</div>
       ${isLoading ? nothing : features.inPanel('notice')}
       ${renderBody(model)}
       <slot name="subscribe">${features.inPanel('subscribe')}</slot>
@@ -63,9 +63,9 @@ function renderFrame(list: TemplateResult, { isOpen }: PanelModel): TemplateResu
   return html`<div class=${isOpen('ticker') ? 'frame playing' : 'frame'}>${list}</div>`;
 }
 
-/** What a screen reader is told when the list changes. */
+/** What a screen reader is told when the list changes; of a search, what is said when the typing pauses. */
 function statusText({ state, view, messages, said }: PanelModel): string {
   if (state.status === 'loading') return messages.loading;
   if (said) return said;
-  return view ? messages.paperCount(view.ranking.total) : '';
+  return view && !view.found ? messages.paperCount(view.ranking.total) : '';
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MarkedPiece } from '../../view-model/marked-text.ts';
 import type { PaperView } from '../../view-model/paper-view.ts';
 import { heading, panelLevel } from './heading.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -7,11 +8,10 @@ import type { PanelModel } from './panel-model.ts';
 export function renderPaper(view: PaperView, index: number, model: PanelModel): TemplateResult {
   const { settings, messages, features } = model;
   const { parts } = model.shown;
-  const pieces = parts.has('topics')
-    ? view.titlePieces.map(({ text, isMarked }) =>
-        isMarked ? html`<mark>${text}</mark>` : features.text(text),
-      )
-    : features.text(view.title);
+  const pieces =
+    view.isFound || parts.has('topics')
+      ? renderPieces(view.titlePieces, features)
+      : features.text(view.title);
   const title = view.url
     ? renderLink('title', view.url, pieces, view, model)
     : html`<span part="title">${pieces}</span>`;
@@ -35,6 +35,12 @@ export function renderPaper(view: PaperView, index: number, model: PanelModel): 
       ${view.votes && parts.has('votes') ? html`<span part="votes" class="votes"><span aria-hidden="true">${view.votes.text}</span><span class="hidden">${view.votes.label}</span></span>` : nothing}
     </li>
   `;
+}
+
+function renderPieces(pieces: readonly MarkedPiece[], features: PanelModel['features']) {
+  return pieces.map(({ text, isMarked }) =>
+    isMarked ? html`<mark>${text}</mark>` : features.text(text),
+  );
 }
 
 function renderLink(
@@ -83,12 +89,14 @@ function renderActions(view: PaperView, index: number, model: PanelModel) {
   const pieces = features.inPaper('action', view, index).filter((piece) => piece !== nothing);
   if (!abstract && links.length === 0 && pieces.length === 0) return nothing;
   return html`
-    <div class="actions">${abstract ? renderAbstract(abstract, view, model) : nothing} ${links}${pieces.map((piece) => html`${piece} `)}</div>
+    <div class="actions">${abstract ? renderAbstract(view, model) : nothing} ${links}${pieces.map((piece) => html`${piece} `)}</div>
     ${features.inPaper('detail', view, index)}
   `;
 }
 
 /** Folded by the browser itself: without script, too, and found by its search. */
-function renderAbstract(text: string, { title }: PaperView, { messages, features }: PanelModel) {
-  return html`<details class="fold"><summary class="toggle" aria-label=${messages.showAbstractOf(title)}>${messages.abstract}</summary><p part="abstract" class="abstract" dir="auto">${features.text(text)}</p></details>`;
+function renderAbstract(view: PaperView, { messages, features }: PanelModel) {
+  const { title, isFound, abstract, abstractPieces } = view;
+  const text = isFound ? renderPieces(abstractPieces, features) : features.text(abstract);
+  return html`<details class="fold"><summary class="toggle" aria-label=${messages.showAbstractOf(title)}>${messages.abstract}</summary><p part="abstract" class="abstract" dir="auto">${text}</p></details>`;
 }

@@ -22,21 +22,35 @@ function renderNoList({ texts }: FeaturePanel): TemplateResult {
 
 /** The list was read, nothing of it fits: says what was read, offers the ways out. */
 function renderEmpty(view: PanelView, panel: FeaturePanel): TemplateResult {
-  const { texts, host, setTopics, setPeriod } = panel;
-  const clear = host.topics
-    ? html`<button type="button" class="action" @click=${() => setTopics('')}>${texts.clearTopics}</button>`
-    : nothing;
-  const widen =
-    view.calendar.anchor && view.read > 0
-      ? html`<button type="button" class="action" @click=${() => setPeriod('all')}>${texts.showAll}</button>`
-      : nothing;
+  const { texts, setPeriod } = panel;
+  const widen = () => setPeriod('all');
+  const canWiden = view.calendar.anchor && view.read > 0;
   return html`
     <slot name="empty">
       <div part="empty" class="state">
-        <p class="strong">${host.topics ? texts.emptyForTopics(host.topics) : texts.emptyTitle}</p>
+        <p class="strong">${whatIsMissing(view, panel)}</p>
         <p class="soft">${texts.emptyHint(view.read)}</p>
-        <p class="ways">${clear}${widen}</p>
+        <p class="ways">${renderClearing(panel)}${canWiden ? renderWay(texts.showAll, widen) : nothing}</p>
       </div>
     </slot>
   `;
+}
+
+function whatIsMissing({ found, ranking }: PanelView, { texts }: FeaturePanel): string {
+  const { topics } = ranking.query;
+  if (found) return texts.noResults(found.search.trim());
+  return topics ? texts.emptyForTopics(topics) : texts.emptyTitle;
+}
+
+/** The ways back: to all papers, from a topic to those of the page, to no topics. */
+function renderClearing({ texts, host, reader, ask, setTopics }: FeaturePanel) {
+  const clearSearch = () => ask({ search: '', isSorted: false });
+  const clearTopics = () => (reader.topic ? ask({ topic: '' }) : setTopics(''));
+  const search = reader.search ? renderWay(texts.clearSearch, clearSearch) : nothing;
+  const hasTopics = reader.topic || host.topics;
+  return html`${search}${hasTopics ? renderWay(texts.clearTopics, clearTopics) : nothing}`;
+}
+
+function renderWay(name: string, go: () => void): TemplateResult {
+  return html`<button type="button" class="action" @click=${go}>${name}</button>`;
 }
