@@ -1,34 +1,7 @@
 import { expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { paper } from './fixtures.ts';
 import { mount } from './mount.ts';
-
-/** A node of the accessibility tree, as the protocol of Chromium gives it. */
-interface TreeNode {
-  role?: { value: string };
-  name?: { value: string };
-  ignored?: boolean;
-}
-
-/** The page with the iframes in it, of which the test is one. */
-interface FrameTree {
-  frame: { id: string };
-  childFrames?: FrameTree[];
-}
-
-/** What a screen reader finds: roles with their names, in the order of reading. */
-async function spoken(): Promise<string[]> {
-  const session = cdp() as unknown as {
-    send(method: 'Accessibility.getFullAXTree', of: object): Promise<{ nodes: TreeNode[] }>;
-    send(method: 'Page.getFrameTree'): Promise<{ frameTree: FrameTree }>;
-  };
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const frameId = frameTree.childFrames?.at(-1)?.frame.id;
-  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-  return nodes
-    .filter(({ ignored, role }) => !ignored && role !== undefined)
-    .map(({ role, name }) => `${role?.value}: ${name?.value ?? ''}`.trim());
-}
+import { spoken } from './spoken.ts';
 
 test('a screen reader finds the panel, its list, its papers and what can be done, by name', async () => {
   await mount('<trending-papers lang="en" subscribe-url="/subscribe"></trending-papers>', {

@@ -72,13 +72,25 @@ export const attributeRegistry = {
     property: 'show',
     type: String,
     default: '',
-    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `updated` (how old the list is), `abstract`, `authors`, `votes`, `code`, `topics`.',
+    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `sort` (a choice of order), `rising` (topics on the move), `updated` (how old the list is), `abstract`, `authors`, `votes`, `code`, `topics`.',
   },
   hide: {
     property: 'hide',
     type: String,
     default: '',
     doc: 'Parts not to show, by the same names; wins over `show`.',
+  },
+  searchable: {
+    property: 'searchable',
+    type: Boolean,
+    default: false,
+    doc: 'Whether there is a field to search the papers with while typing.',
+  },
+  filterable: {
+    property: 'filterable',
+    type: Boolean,
+    default: false,
+    doc: 'Whether the topics are shown as chips, each with its number of papers, to choose from; without `topics` the phrases that rise, or are common.',
   },
   math: {
     property: 'math',

@@ -15,6 +15,18 @@ export interface FeatureEntry {
  * pieces stand in this order.
  */
 export const featureRegistry = {
+  chips: {
+    isWanted: ({ filterable }) => filterable,
+    load: () => import('./chips/index.ts'),
+  },
+  search: {
+    isWanted: ({ searchable }) => searchable,
+    load: () => import('./search/index.ts'),
+  },
+  sort: {
+    isWanted: (_, { parts }) => parts.has('sort'),
+    load: () => import('./sort/index.ts'),
+  },
   issues: {
     isWanted: (_, __, { hasIssues }) => hasIssues,
     load: () => import('./issues/index.ts'),
@@ -50,6 +62,10 @@ export const featureRegistry = {
   math: {
     isWanted: ({ math }) => math,
     load: () => import('./math/index.ts'),
+  },
+  rising: {
+    isWanted: (_, { parts }) => parts.has('rising'),
+    load: () => import('./rising/index.ts'),
   },
   subscribe: {
     isWanted: ({ subscribeUrl }) => subscribeUrl,

@@ -4,6 +4,8 @@ import type { Situation } from '../view-model/situation.ts';
 
 /** What the first file does not do by itself. */
 const FEATURE_SETTINGS = [
+  'searchable',
+  'filterable',
   'math',
   'subscribeUrl',
   'feedUrl',

@@ -11,6 +11,8 @@ export interface PanelSettings {
   layout: string;
   show: string;
   hide: string;
+  searchable: boolean;
+  filterable: boolean;
   math: boolean;
   theme: string;
   heading: string;

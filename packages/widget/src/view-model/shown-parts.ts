@@ -11,6 +11,8 @@ export const PARTS = [
   'topics',
   'why',
   'trend',
+  'sort',
+  'rising',
   'updated',
 ] as const;
 

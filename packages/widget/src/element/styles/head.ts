@@ -77,6 +77,16 @@ export const head = css`
     text-decoration: underline 1.5px;
     text-underline-offset: 0.4em;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.6em 1em;
+    margin-bottom: 1em;
+  }
+  .tools:empty {
+    display: none;
+  }
   @container (width < 26em) {
     .head {
       grid-template-columns: minmax(0, 1fr);
