@@ -11,6 +11,7 @@ describe('signs that TeX gives a meaning', () => {
     ['~', String.raw`\textasciitilde{}`],
     ['2^n', String.raw`2\textasciicircum{}n`],
     [String.raw`C:\n`, String.raw`C:\textbackslash{}n`],
+    ['a<b>|c|', String.raw`a\textless{}b\textgreater{}\textbar{}c\textbar{}`],
     ['{a}', String.raw`\{a\}`],
     ['a -- b --- c', 'a -{}- b -{}-{}- c'],
     ['Über 论文 – “x” 😀', 'Über 论文 – “x” 😀'],

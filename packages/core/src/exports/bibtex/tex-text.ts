@@ -11,6 +11,10 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
+  // In TeX's first encoding of fonts these three would be ¡, ¿ and a dash.
+  ['<', '\\textless{}'],
+  ['>', '\\textgreater{}'],
+  ['|', '\\textbar{}'],
 ]);
 
 /**
@@ -73,5 +77,5 @@ function escaper(hasPairs: boolean): (text: string) => string {
   const escaped = (sign: string) =>
     ESCAPES.get(sign) ?? (/[{}]/.test(sign) && !hasPairs ? brace(sign) : `\\${sign}`);
   // Two hyphens would become a dash.
-  return (text) => text.replace(/[\\~^&%$#_{}]/g, escaped).replace(/-(?=-)/g, '-{}');
+  return (text) => text.replace(/[\\~^<>|&%$#_{}]/g, escaped).replace(/-(?=-)/g, '-{}');
 }

@@ -1,4 +1,5 @@
 import type { Author, Paper } from '../../paper/paper.ts';
+import { isMarkupName } from '../../paper/text/markup-names.ts';
 import { addressesOf } from '../citation/addresses.ts';
 import { citableIds } from '../citation/citable-ids.ts';
 import { citationKeys } from '../citation/citation-keys.ts';
@@ -17,8 +18,8 @@ const TYPES = {
   other: 'document',
 } as const;
 
-/** A `<` that citation processors would take for the beginning of a tag. */
-const TAG = /<(?=[a-z/][^<>]*>)/gi;
+/** What looks like a tag, or like a comment or another declaration of XML. */
+const TAG = /<(?=[!?]|\/?(?:[\w.-]+:)?([\w.-]+)[^<>]*>)/g;
 /** A tag of BCP 47, or a name of a language. */
 const LANGUAGE = /^[a-z]{2,20}(?:-[a-z0-9]{1,8})*$/i;
 const WORD_JOINER = '\u2060';
@@ -66,7 +67,10 @@ function itemOf(paper: Paper, key: string, { abstracts = true }: ExportOptions) 
  * stands. A word joiner behind its bracket, which nobody sees, keeps it from being a tag.
  */
 function cslText(text: string | undefined): string | undefined {
-  return asLine(text ?? '').replace(TAG, `<${WORD_JOINER}`) || undefined;
+  const line = asLine(text ?? '').replace(TAG, (sign, name?: string) =>
+    name === undefined || isMarkupName(name.toLowerCase()) ? sign + WORD_JOINER : sign,
+  );
+  return line || undefined;
 }
 
 function cslName({ name }: Author) {

@@ -27,6 +27,8 @@ describe('markupToText', () => {
     ['<math><semantics><mi>x</mi><annotation>\\x</annotation></semantics></math>', 'x'],
     ['below &amp;lt;5% in R&amp;amp;D', 'below <5% in R&D'],
     ['open <i>to the end', 'open to the end'],
+    ['where <i>p</i> <0.05 and q <b is small', 'where p <0.05 and q <b is small'],
+    ['<i>a</i> <think and go on <b', 'a <think and go on <b'],
     ['', ''],
   ])('%s', (source, text) => {
     expect(markupToText(source)).toBe(text);

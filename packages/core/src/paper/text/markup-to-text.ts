@@ -1,11 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { isBlockName, isMarkupName } from './markup-names.ts';
 import { toPlainText } from './plain-text.ts';
 
-// What titles and abstracts are marked up with: JATS, MathML and a little HTML. Anything else in
-// angle brackets is text: "x <y and z> w".
-const BLOCK = /^(?:p|sec|title|label|div|br|break|li|ul|ol|list|list-item|h[1-6]|disp-formula)$/;
-const INLINE =
-  /^(?:abstract|alternatives|a|b|bold|i|italic|em|strong|span|u|underline|sub|sup|sc|scp|tt|monospace|small|font|xref|ext-link|uri|email|named-content|styled-content|inline-formula|tex-math|inline-graphic|graphic|math|mml|mrow|mi|mo|mn|ms|mtext|mspace|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|munderover|mstyle|mtable|mtr|mtd|mfenced|mpadded|menclose|mmultiscripts|mprescripts|none|semantics|annotation|annotation-xml)$/;
 const TAG = /^<\/?[\w:.-]+(?:\s+[\w:.-]+\s*=|\s*\/?>)/;
 const HAS_MARKUP = /<[a-z/][^<>]*>/i;
 const OWN_HEADING = /^(?:abstract|summary|résumé|zusammenfassung|resumen)[.:]?$/i;
@@ -38,7 +34,7 @@ function readMarkup(source: string): string {
     const written = source.slice(parser.startIndex, parser.endIndex + 1);
     read = parser.endIndex + 1;
     const name = qualified.slice(qualified.indexOf(':') + 1).toLowerCase();
-    if ((BLOCK.test(name) || INLINE.test(name)) && TAG.test(written)) return name;
+    if (isMarkupName(name) && TAG.test(written)) return name;
     reader.text(written);
     return undefined;
   };
@@ -63,7 +59,8 @@ function readMarkup(source: string): string {
   parser.write(source);
   const rest = source.slice(read);
   if (reader.isTooDeep) return source;
-  return reader.result() + (/^<[a-z][^<>]*$/i.test(rest) ? rest : '');
+  // An open bracket swallows what follows it, as in "<i>p</i> <0.05"; what was cut off stays, too.
+  return reader.result() + (/^<(?![!?])/.test(rest) ? rest : '');
 }
 
 /** Collects text while elements open and close. */
@@ -79,7 +76,7 @@ class MarkupReader {
   open(name: string): boolean {
     this.isTooDeep ||= this.#open.length >= DEEPEST;
     if (name === 'alternatives') this.#hasTex = false;
-    if (BLOCK.test(name)) this.#pieces.push(' ');
+    if (isBlockName(name)) this.#pieces.push(' ');
     if (this.#silent > 0 || this.#isUnwanted(name)) this.#silent++;
     this.#open.push({ name, start: this.#pieces.length });
     return !this.isTooDeep;
@@ -97,7 +94,7 @@ class MarkupReader {
     if (opened.name === 'alternatives') this.#hasTex = false;
     const rewrite = REWRITES.get(opened.name);
     if (rewrite) this.#pieces.push(rewrite(this.#pieces.splice(opened.start).join('')));
-    if (BLOCK.test(opened.name)) this.#pieces.push(' ');
+    if (isBlockName(opened.name)) this.#pieces.push(' ');
   }
 
   result(): string {
