@@ -81,6 +81,37 @@ describe('the formats of the core', () => {
   });
 });
 
+describe('the exports of the core', () => {
+  const closureOf = (file: string) =>
+    staticClosure(new URL(`core/dist/${file}`, packages)).map((one) => one.pathname);
+  const chunks = readdirSync(new URL('core/dist/', packages)).filter((file) =>
+    /^to-(?:bibtex|ris|csl-json)-.*\.js$/.test(file),
+  );
+
+  test('are each loaded alone, and with none of them the registry', () => {
+    expect(chunks).toHaveLength(3);
+    for (const entry of ['exports.js', ...chunks]) {
+      const others = chunks.filter((chunk) => chunk !== entry);
+      for (const other of others) expect(closureOf(entry).join(), entry).not.toContain(other);
+    }
+  });
+
+  test('bring no parser and no library along', () => {
+    for (const entry of ['exports.js', ...chunks]) {
+      const files = staticClosure(new URL(`core/dist/${entry}`, packages));
+      const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+      expect(source, entry).not.toMatch(/from\s*["'][^."']/);
+    }
+  });
+
+  test('write what the package writes at once', async () => {
+    const { exportRegistry } = await import(new URL('core/dist/exports.js', packages).href);
+    const { parseListing, toRis } = await import(new URL('core/dist/index.js', packages).href);
+    const { papers } = parseListing('[{"title":"A"}]');
+    expect((await exportRegistry.ris.load())(papers)).toBe(toRis(papers));
+  });
+});
+
 describe('the build for bundlers', () => {
   test('leaves lit and the core to the bundler', () => {
     const source = modulesIn(new URL('widget/dist/', packages))

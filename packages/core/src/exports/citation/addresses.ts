@@ -1,5 +1,5 @@
-import { idAddress } from '../../paper/identifiers/id-address.ts';
-import { ID_SCHEMES, type Paper } from '../../paper/paper.ts';
+import { idAddress, pagesOfIds } from '../../paper/identifiers/id-address.ts';
+import type { Paper } from '../../paper/paper.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i;
@@ -10,12 +10,9 @@ const DOI_ADDRESS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i;
  * DOI, for which every format has a field.
  */
 export function addressesOf({ ids, links }: Pick<Paper, 'ids' | 'links'>): string[] {
-  const [arxiv, ...others] = ID_SCHEMES.map((scheme) => {
-    const id = scheme === 'doi' ? undefined : ids[scheme];
-    return id && idAddress(scheme, id);
-  });
   const pages = links.filter(({ url }) => !DOI_ADDRESS.test(url));
   const own = pages.find(({ rel }) => rel === 'abstract') ?? pages[0];
-  const known = [arxiv, own?.url, ...others].map((address) => toWebUrl(address));
+  const arxiv = ids.arxiv && idAddress('arxiv', ids.arxiv);
+  const known = [arxiv, own?.url, ...pagesOfIds(ids)].map((address) => toWebUrl(address));
   return [...new Set(known.filter((address) => address !== undefined))];
 }

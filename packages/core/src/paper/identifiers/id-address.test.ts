@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idAddress } from './id-address.ts';
+import { idAddress, pagesOfIds } from './id-address.ts';
 import { idsInUrl } from './ids-in-url.ts';
 import { canonicalIds } from './paper-id.ts';
 
@@ -29,4 +29,14 @@ describe('idAddress', () => {
     expect(idAddress('acl', 'a b')).toBeUndefined();
     expect(idAddress('arxiv', '2404.01234"><script>')).toBeUndefined();
   });
+});
+
+it('gives the pages of all identifiers, whatever order they stand in, and none of the DOI', () => {
+  const turned = Object.fromEntries(Object.entries(IDS).toReversed());
+  const pages = pagesOfIds(IDS);
+  expect(pagesOfIds(turned)).toEqual(pages);
+  expect(pages).toHaveLength(Object.keys(IDS).length - 1);
+  expect(pages[0]).toBe('https://arxiv.org/abs/hep-th/9901001');
+  expect(pages.join()).not.toContain('doi.org');
+  expect(pagesOfIds({ acl: 'a b' })).toEqual([]);
 });

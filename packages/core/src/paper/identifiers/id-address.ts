@@ -4,7 +4,10 @@ import { doiAddress, parseDoi } from './doi.ts';
 // What identifiers are made of. Any other sign would need an encoding that readers do not undo.
 const PLAIN = /^[\w./:-]+$/;
 
-const PAGES: Record<Exclude<keyof PaperIds, 'doi'>, (id: string) => string> = {
+type SchemeWithPages = Exclude<keyof PaperIds, 'doi'>;
+
+/** The pages of all schemes, the most stable first. */
+const PAGES: Record<SchemeWithPages, (id: string) => string> = {
   arxiv: (id) => `https://arxiv.org/abs/${id}`,
   openreview: (id) => `https://openreview.net/forum?id=${id}`,
   openalex: (id) => `https://openalex.org/${id}`,
@@ -21,4 +24,12 @@ const PAGES: Record<Exclude<keyof PaperIds, 'doi'>, (id: string) => string> = {
 export function idAddress(scheme: keyof PaperIds, id: string): string | undefined {
   if (scheme === 'doi') return parseDoi(id) === undefined ? undefined : doiAddress(id);
   return PLAIN.test(id) ? PAGES[scheme](id) : undefined;
+}
+
+/** The pages of a paper under all its identifiers but the DOI, that of the most stable one first. */
+export function pagesOfIds(ids: PaperIds): string[] {
+  return (Object.keys(PAGES) as SchemeWithPages[]).flatMap((scheme) => {
+    const id = ids[scheme];
+    return (id === undefined ? undefined : idAddress(scheme, id)) ?? [];
+  });
 }
