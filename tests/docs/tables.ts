@@ -9,6 +9,7 @@ import {
 } from '../../packages/core/src/cli/commands/option-tables.ts';
 import { commandRegistry } from '../../packages/core/src/cli/commands/registry.ts';
 import { outputRegistry } from '../../packages/core/src/cli/output/registry.ts';
+import { exportRegistry } from '../../packages/core/src/exports/registry.ts';
 import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
 import { orderRegistry } from '../../packages/core/src/ranking/orders.ts';
 import { signalRegistry } from '../../packages/core/src/signals/registry.ts';
@@ -20,6 +21,7 @@ import { attributeRegistry } from '../../packages/widget/src/element/attributes.
 export const pages = [
   'README.md',
   'docs/command.md',
+  'docs/exports.md',
   'docs/ranking.md',
   'docs/sources.md',
   'docs/topics.md',
@@ -97,6 +99,17 @@ const tables: Record<string, () => string> = {
     table(
       ['name', 'what it is'],
       Object.entries(outputRegistry).map(([name, { title }]) => [`\`${name}\``, title]),
+    ),
+  exports: () =>
+    table(
+      ['name', 'what it is', 'media type', 'file', 'what comes back'],
+      Object.entries(exportRegistry).map(([name, { title, mediaType, extension, carries }]) => [
+        `\`${name}\``,
+        title,
+        `\`${mediaType}\``,
+        `\`${extension}\``,
+        carries.join(', '),
+      ]),
     ),
   synonyms: () =>
     table(
