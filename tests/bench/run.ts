@@ -6,6 +6,7 @@ import { benchRelevance } from './relevance.ts';
 import { benchScale } from './scale.ts';
 import { benchSearch } from './search.ts';
 import { benchTrend } from './trend.ts';
+import { benchWidget } from './widget.ts';
 
 // `npx pnpm@12 bench` runs all, `npx pnpm@12 bench parse` one. Benchmarks print and assert nothing:
 // whether a machine is fast is no property of the code.
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   trend: benchTrend,
   relevance: benchRelevance,
   search: benchSearch,
+  widget: benchWidget,
 };
 
 const chosen = process.argv.slice(2);
