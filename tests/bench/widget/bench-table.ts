@@ -25,10 +25,11 @@ export function median(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-/** Middle and least of some times: `41 (38) ms`. */
+/** Middle of some times, with the least and the most: `41 (38–55) ms`. */
 export function times(numbers: readonly number[]): string {
   if (numbers.length === 0) return 'nothing measured';
-  return `${shortly(median(numbers))} (${shortly(Math.min(...numbers))}) ms`;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map(shortly);
+  return `${shortly(median(numbers))} (${least}–${most}) ms`;
 }
 
 function shortly(number: number): string {

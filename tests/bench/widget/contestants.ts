@@ -48,10 +48,15 @@ export function panelTag(attributes: string, content = ''): string {
 }
 
 /** A page with a module and what stands in its body. */
-export function page(module: string, body: string, language = 'en'): string {
+export function page(
+  module: string,
+  body: string,
+  { language = 'en', waits = false }: { language?: string; waits?: boolean } = {},
+): string {
+  // A page that waits paints nothing before its script has run.
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Bench</title>
 <meta name="viewport" content="width=device-width"><script src="/watch.js"></script>
-<script type="module" src="${module}"></script>
+<script type="module" ${waits ? 'blocking="render"' : ''} src="${module}"></script>
 <body>${body}</body></html>`;
 }
 

@@ -10,7 +10,7 @@ interface TraceEvent {
   dur?: number;
   /** Processor time of the thread: what the work cost, however busy the machine is. */
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string } };
 }
 
 /** Processor time of the page's main thread up to a mark, in ms. */
@@ -40,8 +40,9 @@ export async function trace(
   browser: Browser,
   page: Page,
   work: () => Promise<unknown>,
+  categories = CATEGORIES,
 ): Promise<TraceEvent[]> {
-  await browser.startTracing(page, { categories: CATEGORIES });
+  await browser.startTracing(page, { categories });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   return traceEvents;
@@ -75,4 +76,17 @@ function sumOf(events: readonly TraceEvent[], kind: RegExp): number {
     if (!args?.data?.url?.endsWith('/watch.js')) sum += tdur;
   }
   return sum / 1000;
+}
+
+/** Processor time of the longest task on the main thread of any page. */
+export function longestTask(events: readonly TraceEvent[]): number {
+  const isMain = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = events.filter(
+    ({ name, pid, tid }) => /RunTask$/.test(name) && isMain.has(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

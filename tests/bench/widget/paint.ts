@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright';
+import { openPage, showPapers } from './bench-page.ts';
 import type { Site } from './bench-site.ts';
 import { type Row, times } from './bench-table.ts';
 import { CONTESTANTS, type ContestantName, inlineJson, pageOf } from './contestants.ts';
 import { generatedPapers } from './generated-papers.ts';
 import { type ThreadTime, timeUntil, trace } from './page-trace.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const ASKED = { 50: '≤ 50 ms', 1000: '≤ 150 ms' };
 
 interface Painting {
@@ -50,14 +51,9 @@ async function rowsFor(count: 50 | 1_000, browser: Browser, site: Site): Promise
 }
 
 async function paint(browser: Browser, site: Site): Promise<Painting> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  const events = await trace(browser, page, async () => {
-    const rest = page.waitForEvent('console', (message) => message.text() === 'papers-at-rest');
-    await page.goto(site.origin);
-    await rest;
-  });
-  const rows = await page.evaluate(() => window.watch.titles().length);
-  await context.close();
+  const opened = await openPage(browser);
+  const events = await trace(browser, opened.page, () => showPapers(opened, site));
+  const rows = await opened.page.evaluate(() => window.watch.titles().length);
+  await opened.close();
   return { first: timeUntil('papers-first', events), last: timeUntil('papers-last', events), rows };
 }

@@ -32,9 +32,11 @@ export function watchPapers(): void {
   window.watch = {
     titles,
     painted: (check) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const start = performance.now();
         const look = (began: number) => {
           if (check(titles())) afterPaint(() => resolve({ began, painted: performance.now() }));
+          else if (began - start > 30_000) reject(new Error('What was waited for did not come.'));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
