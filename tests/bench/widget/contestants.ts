@@ -29,16 +29,21 @@ async function bundle(name: string): Promise<string> {
   return output[0].code;
 }
 
-/** A page on which a contestant shows these papers, given as JSON inside the page. */
-export function pageOf(name: ContestantName, json: string, attributes = ''): string {
+/** A page on which a contestant shows these papers, given as JSON inside the page, `rows` of them at once. */
+export function pageOf(
+  name: ContestantName,
+  json: string,
+  rows: number,
+  attributes = `limit="${rows}"`,
+): string {
   const data = `<script type="application/json">${json}</script>`;
   switch (name) {
     case 'panel':
-      return page('/cdn/trending-papers.js', panelTag(attributes, data));
+      return page('/cdn/trending-papers.js', panelTag(attributes, data), { rows });
     case 'Lit list':
-      return page('/peers/lit-list.js', `<paper-list>${data}</paper-list>`);
+      return page('/peers/lit-list.js', `<paper-list>${data}</paper-list>`, { rows });
     case 'React list':
-      return page('/peers/react-list.js', `<div id="papers"></div>${data}`);
+      return page('/peers/react-list.js', `<div id="papers"></div>${data}`, { rows });
   }
 }
 
@@ -47,14 +52,22 @@ export function panelTag(attributes: string, content = ''): string {
   return `<trending-papers period="all" ${attributes}>${content}</trending-papers>`;
 }
 
+/** What a page says of itself. */
+interface PageFacts {
+  /** How many papers it shows in the end. */
+  rows: number;
+  language?: string;
+  /** Whether nothing is painted before the module has run. */
+  waits?: boolean;
+}
+
 /** A page with a module and what stands in its body. */
 export function page(
   module: string,
   body: string,
-  { language = 'en', waits = false }: { language?: string; waits?: boolean } = {},
+  { rows, language = 'en', waits = false }: PageFacts,
 ): string {
-  // A page that waits paints nothing before its script has run.
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Bench</title>
+  return `<!doctype html><html lang="${language}" data-papers="${rows}"><meta charset="utf-8"><title>Bench</title>
 <meta name="viewport" content="width=device-width"><script src="/watch.js"></script>
 <script type="module" ${waits ? 'blocking="render"' : ''} src="${module}"></script>
 <body>${body}</body></html>`;

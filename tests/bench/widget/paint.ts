@@ -26,7 +26,7 @@ async function rowsFor(count: 50 | 1_000, browser: Browser, site: Site): Promise
   // Round by round, so that whatever slows the machine down slows all of them. The first warms up.
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [name, done] of runs) {
-      site.put('/', pageOf(name, json, `limit="${count}"`));
+      site.put('/', pageOf(name, json, count));
       const painting = await paint(browser, site);
       if (round > 0) done.push(painting);
     }

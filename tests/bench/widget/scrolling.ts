@@ -25,8 +25,9 @@ interface Ride {
 export async function benchScrolling(browser: Browser, site: Site): Promise<Row[]> {
   const long = inlineJson(generatedPapers(10_000));
   const short = inlineJson(generatedPapers(1_000));
-  const panel = (attributes: string) => () => pageOf('panel', long, attributes);
-  const peers = (name: ContestantName) => pageOf(name, short, 'limit="1000"');
+  const panel = (rows: number, attributes?: string) => () =>
+    pageOf('panel', long, rows, attributes);
+  const peers = (name: ContestantName) => pageOf(name, short, 1_000);
   const ride = (
     pace: Pace,
     pageFor: (name: ContestantName) => string,
@@ -35,14 +36,14 @@ export async function benchScrolling(browser: Browser, site: Site): Promise<Row[
   return [
     rowOf(
       '10,000 papers, more="scroll": wheel',
-      await ride('wheel', panel('more="scroll" limit="50"')),
+      await ride('wheel', panel(50, 'more="scroll" limit="50"')),
     ),
     rowOf(
       '10,000 papers, more="scroll": to the end',
-      await ride('through', panel('more="scroll" limit="50"')),
+      await ride('through', panel(50, 'more="scroll" limit="50"')),
     ),
-    rowOf('10,000 papers, all shown: wheel', await ride('wheel', panel('limit="10000"'))),
-    rowOf('10,000 papers, all shown: through', await ride('through', panel('limit="10000"'))),
+    rowOf('10,000 papers, all shown: wheel', await ride('wheel', panel(10_000))),
+    rowOf('10,000 papers, all shown: through', await ride('through', panel(10_000))),
     rowOf('1,000 papers, all shown: wheel', await ride('wheel', peers, CONTESTANTS)),
     rowOf('1,000 papers, all shown: through', await ride('through', peers, CONTESTANTS)),
   ];

@@ -96,7 +96,7 @@ async function shiftOf(
     pageText(
       '/cdn/trending-papers.js',
       `<h1>A page</h1><p>Before.</p>${panelTag(attributes, content)}<p>After.</p><footer>End</footer>`,
-      { language, waits: late !== 'first script' },
+      { rows: 1, language, waits: late !== 'first script' },
     ),
   );
   await page.addInitScript(collectShifts);

@@ -64,12 +64,13 @@ export async function benchTopicChanges(browser: Browser, site: Site): Promise<R
   site.put('/list.json', JSON.stringify(papers), 'application/json');
   site.put('/panel-with-list.js', HANDS_LIST_OVER, script);
   const ours = { papers, topics: TOPICS, names: ['panel'] } as const;
-  const handed = (limit: number) => () => page('/panel-with-list.js', panelTag(`limit="${limit}"`));
+  const handed = (limit: number) => () =>
+    page('/panel-with-list.js', panelTag(`limit="${limit}"`), { rows: limit });
   const few = { ...ours, rounds: 3, pageFor: handed(50) };
   const all = { ...ours, rounds: 1, pageFor: handed(10_000) };
   const short = generatedPapers(1_000);
   const json = inlineJson(short);
-  const shortPage = (name: ContestantName) => pageOf(name, json, 'limit="1000"');
+  const shortPage = (name: ContestantName) => pageOf(name, json, 1_000);
   const beside = {
     papers: short,
     topics: PLAIN,

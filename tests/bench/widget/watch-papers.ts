@@ -16,8 +16,9 @@ declare global {
 }
 
 /**
- * Runs in the page, before all else: marks the first frame that shows papers, and the frame with
- * which their number came to rest, and then says so on the console.
+ * Runs in the page, before all else: marks the first frame that shows papers, and the last in which
+ * some were added, and says so on the console when all are there that the page is to show, or no more
+ * have come for long.
  */
 export function watchPapers(): void {
   const rootOf = () =>
@@ -55,7 +56,12 @@ export function watchPapers(): void {
       count = found;
       stillSince = now;
     }
-    if (count > 0 && now - stillSince > 400) console.log('papers-at-rest');
+    const isLong = count > 0 && now - stillSince > 5_000;
+    if (
+      isLong ||
+      count >= Number(document.documentElement.dataset.papers ?? Number.POSITIVE_INFINITY)
+    )
+      afterPaint(() => console.log('papers-at-rest'));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -8,12 +8,12 @@ import { generatedPapers } from './generated-papers.ts';
 /** What pages with 10,000 papers keep: heap after collecting garbage, nodes of all documents. */
 export async function benchWeight(browser: Browser, site: Site): Promise<Row[]> {
   const json = inlineJson(generatedPapers(10_000));
-  const told = async (name: ContestantName, attributes?: string) => {
-    site.put('/', pageOf(name, json, attributes));
+  const told = async (name: ContestantName, rows = 10_000) => {
+    site.put('/', pageOf(name, json, rows));
     return weigh(browser, site);
   };
-  const few = await told('panel', 'limit="50"');
-  const all = await told('panel', 'limit="10000"');
+  const few = await told('panel', 50);
+  const all = await told('panel');
   const peers: string[] = [];
   for (const name of CONTESTANTS.slice(1)) peers.push(`${name} ${await told(name)}`);
   const text = `${(json.length / 1e6).toFixed(0)} MB of JSON`;
