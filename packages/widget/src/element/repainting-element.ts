@@ -44,10 +44,12 @@ export class RepaintingElement extends SettingsElement {
   /** Paints the next of so many papers when the browser is idle, until all are there. */
   protected paintUpTo(count: number): void {
     if (this.reading.painted >= count) return;
-    whenIdle(() => {
+    const paintMore = () => {
       this.reading.paintMore();
       this.updateRest();
-    });
+    };
+    // The frame with the first papers comes before the next are made.
+    requestAnimationFrame(() => whenIdle(paintMore));
   }
 
   /** Changes whenever a paper must be painted anew though its view is the same. */

@@ -1,5 +1,6 @@
 import type { RankOptions } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
+import type { CalendarQuery, CalendarView } from '../view-model/calendar-view.ts';
 import { hasDays, type ListQuery, planList } from '../view-model/list-plan.ts';
 import { type PanelView, type RankedList, rememberingPanelView } from '../view-model/panel-view.ts';
 import type { ReaderQuery } from '../view-model/reader-query.ts';
@@ -32,6 +33,7 @@ export class ListController {
   #ahead: AnswerController | undefined;
   readonly #viewOf = rememberingPanelView();
   readonly #clock: () => number;
+  #planCalendar: ((query: CalendarQuery) => CalendarView) | undefined;
   #daysAsked = false;
   #isWaiting = false;
 
@@ -89,7 +91,7 @@ export class ListController {
     const query = { ...asked, rankOptions, now: this.#clock() };
     if (hasDays(state.listing, query) && !this.#daysAsked) void this.#loadDays();
     if (this.#isWaiting) return;
-    const plan = planList(state.listing, query, this.days?.planCalendar);
+    const plan = planList(state.listing, query, this.#planCalendar);
     const { search, isSorted } = reader;
     answers.ask({ state, plan, search, isSorted });
   }
@@ -99,6 +101,7 @@ export class ListController {
     this.#isWaiting = true;
     // Without a calendar the list is shown whole.
     this.days = await import('../features/days/index.ts').catch(() => undefined);
+    this.#planCalendar = this.days?.calendarPlanner();
     this.#isWaiting = false;
     this.#host.requestUpdate();
   }

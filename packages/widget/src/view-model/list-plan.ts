@@ -28,7 +28,7 @@ export interface ListPlan {
 }
 
 /** Papers are ranked in steps of so many, so that showing some more ranks nothing anew. */
-const STEP = 500;
+const STEP = 100;
 
 /** Whether a list has days to choose from: the calendar is loaded for them. */
 export function hasDays({ papers }: Listing, { period, date, isLive }: ListQuery): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listedOn, paper } from '../../fixtures/papers.ts';
 import type { CalendarQuery } from '../../view-model/calendar-view.ts';
 import { toDay } from '../../view-model/day.ts';
-import { planCalendar, sourceDate } from './calendar.ts';
+import { calendarPlanner, planCalendar, sourceDate } from './calendar.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -324,4 +324,20 @@ describe('for any list', () => {
       }),
     );
   });
+});
+
+test('a planner that remembers the days of a list plans as one that does not', () => {
+  const planned = calendarPlanner();
+  const others = listedOn('2026-05-01', '2026-05-02');
+  for (const papers of [june, others, june])
+    for (const date of ['', '2026-06-10', '2026-05-01']) {
+      const query = {
+        papers,
+        date,
+        period: 'day',
+        listingDate: undefined,
+        liveToday: undefined,
+      };
+      expect(planned(query)).toEqual(planCalendar(query));
+    }
 });

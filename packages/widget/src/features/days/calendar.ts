@@ -10,14 +10,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const STEPS: Partial<Record<Window, number>> = { day: 1, week: 7, month: 31 };
 
 /** Decides which days a panel shows. A live source is asked for a day; other lists are searched. */
-export function planCalendar(query: CalendarQuery): CalendarView {
+export function planCalendar(query: CalendarQuery, daysIn = daysOf): CalendarView {
   const { papers, period, date, listingDate, liveToday } = query;
   const window = windowOf(period || (validDay(date) ? 'day' : ''), papers, liveToday !== undefined);
   if (liveToday !== undefined) {
     const anchor = validDay(date) ?? validDay(listingDate) ?? liveToday;
     return liveView(window, anchor, liveToday);
   }
-  const days = daysOf(papers);
+  const days = daysIn(papers);
   const newest = days.at(-1);
   const step = STEPS[window];
   const periods = periodsOf(days, window);
@@ -77,8 +77,19 @@ function spanNeighbours(days: readonly string[], anchor: string, step: number) {
   };
 }
 
+/** A {@link planCalendar} that looks once for the days of a list: a panel plans at every update. */
+export function calendarPlanner(): (query: CalendarQuery) => CalendarView {
+  const known = new WeakMap<readonly Paper[], readonly string[]>();
+  const daysIn = (papers: readonly Paper[]) => {
+    const days = known.get(papers) ?? daysOf(papers);
+    known.set(papers, days);
+    return days;
+  };
+  return (query) => planCalendar(query, daysIn);
+}
+
 /** The days on which papers came up, oldest first, each once. */
-function daysOf(papers: readonly Paper[]): string[] {
+function daysOf(papers: readonly Paper[]): readonly string[] {
   const days = papers.map(({ listedAt, publishedAt }) => dayOf(listedAt ?? publishedAt));
   return [...new Set(days.filter((day) => day !== undefined))].sort();
 }
