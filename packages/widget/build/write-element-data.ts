@@ -8,6 +8,9 @@ import {
 import type { Package } from 'custom-elements-manifest';
 import { customElementsManifest } from './manifest/custom-elements-manifest.ts';
 
+/** The generators' own type of a manifest is narrower than that of the schema. */
+type Cem = Parameters<typeof getWebTypesData>[0];
+
 const OPTIONS = { prefix: '', suffix: '', hideLogs: true };
 
 /** What tools learn of the element, by the file that the package has it in. */
@@ -16,7 +19,7 @@ export function elementData(packageFolder: string): Record<string, object> {
   return {
     'custom-elements.json': manifest,
     'vscode.html-custom-data.json': vsCodeData(manifest),
-    'vscode.css-custom-data.json': JSON.parse(getVsCodeCssCustomData(manifest, OPTIONS)),
+    'vscode.css-custom-data.json': JSON.parse(getVsCodeCssCustomData(manifest as Cem, OPTIONS)),
     'web-types.json': webTypes(manifest, packageFolder),
   };
 }
@@ -33,7 +36,7 @@ interface VsCodeData {
 
 /** The generator does not say that an attribute has no value: an editor would propose one. */
 function vsCodeData(manifest: Package): VsCodeData {
-  const data: VsCodeData = JSON.parse(getVsCodeHtmlCustomData(manifest, OPTIONS));
+  const data: VsCodeData = JSON.parse(getVsCodeHtmlCustomData(manifest as Cem, OPTIONS));
   const switches = new Set(
     manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
@@ -49,5 +52,5 @@ function vsCodeData(manifest: Package): VsCodeData {
 /** The generator takes name and version from the folder that it is called in, wherever that is. */
 function webTypes(manifest: Package, packageFolder: string): object {
   const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  return { ...JSON.parse(getWebTypesData(manifest, OPTIONS)), name, version };
+  return { ...JSON.parse(getWebTypesData(manifest as Cem, OPTIONS)), name, version };
 }

@@ -16,6 +16,6 @@ export const attributeValues: Partial<Record<AttributeName, readonly string[]>> 
   more: ['button', 'scroll'],
   theme: ['auto', 'light', 'dark'],
   loading: ['eager', 'lazy'],
-  'subscribe-format': ['json', 'form'],
+  'subscribe-format': ['json', 'form', 'page'],
   'link-target': ['_blank', '_self', '_parent', '_top'],
 };

@@ -28,20 +28,16 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
 /**
  * A panel of trending papers. Give it papers by an inline script, the `papers` property, `src` or
  * `source`; choose topics by attribute.
- *
  * @element trending-papers
- *
  * @slot - What stands there until papers are shown: fallback content, or a listing in a script.
  * @slot empty - What is shown instead of the panel's own words when no paper is left to show.
  * @slot subscribe - A form of the page in place of the panel's own.
- *
  * @fires papers-load - A list was read and ranked.
  * @fires papers-error - Nothing could be read.
  * @fires paper-open - A link of a paper was followed. Cancelable: then it is not opened.
  * @fires topic-change - The reader changed the topics.
  * @fires search - The reader searched the papers.
  * @fires subscribe - The subscribe form was sent. Cancelable: then nothing is posted.
- *
  * @csspart panel - All that is shown.
  * @csspart header - The heading with what stands around it.
  * @csspart badge - The word beside the heading that tells of something new.
@@ -76,7 +72,6 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @csspart foot - The last line.
  * @csspart feed - The link to the feed in it.
  * @csspart updated - How old the list is.
- *
  * @cssprop --trending-papers-ink - Colour of titles and figures.
  * @cssprop --trending-papers-soft - Colour of authors and evidence.
  * @cssprop --trending-papers-faint - Colour of what matters least.
@@ -86,7 +81,6 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @cssprop --trending-papers-accent - Colour of the badge, of what is new and what is surging.
  * @cssprop --trending-papers-link - Colour of links and of the ring around what has the focus.
  * @cssprop --trending-papers-mark - Ground of words that match the topics or the search.
- *
  * @cssstate loading - A list is on its way.
  * @cssstate ready - Papers are shown.
  * @cssstate empty - There is no paper to show.
