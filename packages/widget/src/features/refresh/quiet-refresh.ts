@@ -52,6 +52,8 @@ export class QuietRefresh implements FeaturePieces {
 
   painted(): void {
     const { host, listing, newer } = this.#panel;
+    // A panel that left the page is painted once more: what it started then would hold it for good.
+    if (!host.isConnected) return;
     const isOther = listing !== this.#listing;
     this.#listing = listing;
     // Counts from the last list, however it came.
