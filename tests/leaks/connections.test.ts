@@ -56,16 +56,17 @@ const KINDS: readonly Kind[] = [
 ];
 
 describe('panels that came and went leave nothing behind', () => {
-  test.each(KINDS)('$name: the second $count no more than the first', async (kind) => {
+  test.each(KINDS)('$name: $count no more than as many before', async (kind) => {
     const opened = await openLeakPage(browser, answer, kind.lateMs);
     onTestFinished(opened.close);
+    await comeAndGo(opened, kind);
     const first = await comeAndGo(opened, kind);
     const second = await comeAndGo(opened, kind);
     expect(opened.problems).toEqual([]);
     // One with a form may stay until the next one comes: never more.
     expect(second.panels).toBeLessThanOrEqual(1);
-    expect(second.nodes).toBeLessThanOrEqual(first.nodes);
-    expect(second.listeners).toBeLessThanOrEqual(first.listeners);
+    expect(second.nodes).toBeLessThanOrEqual(first.nodes + second.panels * 200);
+    expect(second.listeners).toBeLessThanOrEqual(first.listeners + second.panels * 40);
     expect(second.heap - first.heap).toBeLessThan(kind.isInSight ? 3 * NOISE : NOISE);
     await expect.poll(() => opened.requests.running()).toBe(0);
   });

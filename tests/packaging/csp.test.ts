@@ -75,7 +75,7 @@ describe('a strict policy has nothing to complain of', () => {
   });
 
   test('a test of the tests: what is not allowed is told', async () => {
-    const { page, problems } = await openStrictPage(browser, '<p style="color: red">No</p>');
+    const { problems } = await openStrictPage(browser, '<p style="color: red">No</p>');
     await expect.poll(() => problems.some((one) => one.startsWith('style-src'))).toBe(true);
   });
 });
