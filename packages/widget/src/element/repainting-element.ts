@@ -16,14 +16,16 @@ export class RepaintingElement extends SettingsElement {
   /** Whether an update is asked for that leaves papers as they are. */
   declare private isMinor: boolean | undefined;
   protected readonly reading = new Reading();
+  #said: { text: string; view: unknown } = { text: '', view: undefined };
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     if (!this.isMinor) this.revision = (this.revision ?? 0) + 1;
     super.requestUpdate(...change);
   }
 
-  /** Paints what is not there yet or was changed by itself: no paper else. */
-  protected updateRest(): void {
+  /** Paints what is not there yet, what is no paper, and some papers by their ids. */
+  protected updateRest(ids: readonly string[] = []): void {
+    for (const id of ids) this.reading.touch(id);
     this.isMinor = true;
     this.requestUpdate();
     this.isMinor = false;
@@ -33,6 +35,19 @@ export class RepaintingElement extends SettingsElement {
   protected toggle(key: string): void {
     this.reading.toggle(key);
     this.updateRest();
+  }
+
+  /** Tells those who listen instead of look something about a view. */
+  protected say(text: string, view: unknown): void {
+    // A text that did not change is not heard again.
+    const again = text && text === this.#said.text ? '\u00a0' : '';
+    this.#said = { text: text + again, view };
+    this.updateRest();
+  }
+
+  /** What was said about a view; empty when it was about another. */
+  protected saidOf(view: unknown): string {
+    return this.#said.view === view ? this.#said.text : '';
   }
 
   /** Shows as many papers more as the page wants at a time. */

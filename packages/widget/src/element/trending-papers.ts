@@ -59,6 +59,11 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @csspart abstract - Its abstract, folded or not.
  * @csspart link - A link to more: PDF, code, a discussion.
  * @csspart why - What its rank is made of.
+ * @csspart similar - The papers most like it.
+ * @csspart cite - Its citations, to copy and to download.
+ * @csspart by-hand - A text to copy by hand, where the browser lets no page copy.
+ * @csspart fresh - The mark of a paper that is new since the last visit.
+ * @csspart seen - The mark of a paper that was seen.
  * @csspart votes - Its votes.
  * @csspart more - The button for further papers.
  * @csspart play - The button that starts and halts the ticker.
@@ -67,6 +72,9 @@ const LIST_SETTINGS = ['topics', 'sort', 'period', 'date', 'limit', 'src', 'sour
  * @csspart error - What is shown when nothing could be read.
  * @csspart stale - The note that the list is an old one, or only half of one.
  * @csspart newer - The button that shows a newer list.
+ * @csspart remembered - The line of saved and new papers.
+ * @csspart export - The way to the citations of the list.
+ * @csspart share - The button that passes on what is shown.
  * @csspart subscribe - The subscribe form with its words.
  * @csspart rising - The chart of topics that rise.
  * @csspart foot - The last line.
@@ -129,20 +137,18 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     isOpen: (key) => this.reading.isOpen(key),
     toggle: (key) => this.toggle(key),
     inquire: this.#list.inquire,
-    say: (text) => this.#say(text),
+    say: (text) => this.say(text, this.#list.view),
     setTopics: (topics) => this.#setTopics(topics),
     setPeriod: (period) => this.#actions.setPeriod(period),
     reload: (isQuiet) => this.#list.reload(isQuiet),
     showNewer: () => this.#list.showNewer(),
     showMore: () => this.showMore(),
     now: this.#clock,
-    updateRest: () => this.updateRest(),
+    updateRest: (ids) => this.updateRest(ids),
   });
   readonly #internals: ElementInternals | undefined;
   #reader: ReaderQuery = NO_WISH;
   #ranking: Ranking | undefined;
-  /** What was said, and of which view: of another it tells nothing. */
-  #said: { text: string; view: unknown } = { text: '', view: undefined };
   #parts: ShownParts = { layout: 'list', parts: new Set() };
   #situation: Situation = situationOf({ status: 'idle' }, undefined, false);
   #announced: unknown;
@@ -216,7 +222,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
       isPending: this.#list.isPending,
       days: this.#list.days,
       now: this.#clock(),
-      said: this.#said.view === this.#list.view ? this.#said.text : '',
+      said: this.saidOf(this.#list.view),
       shown: this.#parts,
       painted: this.reading.painted,
       features: this.#features,
@@ -274,11 +280,6 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     this.#reader = { ...this.#reader, ...change };
     this.reading.restart();
     this.requestUpdate();
-  }
-
-  #say(text: string): void {
-    this.#said = { text, view: this.#list.view };
-    this.updateRest();
   }
 }
 

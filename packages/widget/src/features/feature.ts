@@ -12,8 +12,8 @@ import type { Situation } from '../view-model/situation.ts';
 /** Where a feature may stand in the panel: in lines over the list, in its place, below it. */
 export type PanelPlace = 'tools' | 'notice' | 'body' | 'subscribe' | 'foot';
 
-/** Where a feature may stand in a paper: beside its text, in its line of evidence or of actions, below them. */
-export type PaperPlace = 'art' | 'evidence' | 'action' | 'detail';
+/** Where a feature may stand in a paper: beside its text, before its title, in its line of evidence or of actions, below them. */
+export type PaperPlace = 'art' | 'mark' | 'evidence' | 'action' | 'detail';
 
 /** The panel as a feature sees it. */
 export interface FeaturePanel {
@@ -65,8 +65,8 @@ export interface FeaturePanel {
   showMore(): void;
   /** Paints the panel anew: all papers, too. */
   requestUpdate(): void;
-  /** Paints anew what stands around the papers, and none of them. */
-  updateRest(): void;
+  /** Paints anew what stands around the papers, and of these those of some ids. */
+  updateRest(ids?: readonly string[]): void;
 }
 
 /** What a feature adds to one panel. Each piece is a template, or lit's `nothing`. */

@@ -10,8 +10,13 @@ export interface PageQuery extends TopicOptions {
   now: number;
 }
 
-/** What is asked of a list before the reader chooses, given the topics of the page. */
-export function pageQuery({ options, ranking }: PanelView, topics: string): PageQuery {
+/**
+ * What is asked of a list before the reader chooses, given the topics of the page. Papers in place of
+ * those of the list are there whatever its topics.
+ */
+export function pageQuery(view: PanelView, pageTopics: string): PageQuery {
+  const { options, ranking, calendar } = view;
+  const topics = calendar.isAside ? '' : pageTopics;
   const { window = 'all', now = ranking.generatedAt, synonyms, categories } = options;
   return { topics, window, now: new Date(now).getTime(), synonyms, categories };
 }

@@ -33,6 +33,7 @@ function question(search: string, more: Partial<ListQuery & Question> = {}): Que
     date: '',
     limit: 10,
     rankOptions: {},
+    only: undefined,
     isLive: false,
     now: 0,
     ...more,

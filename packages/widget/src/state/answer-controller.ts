@@ -75,7 +75,7 @@ export class AnswerController implements ReactiveController {
       if (answer instanceof Promise) void this.#wait(question, answer, asked);
       else {
         this.#take(question, answer);
-        this.#warm(question.state.listing.papers);
+        this.#warm(question.plan.papers);
       }
     } catch (error) {
       this.answered = { error };
@@ -85,7 +85,7 @@ export class AnswerController implements ReactiveController {
   #answer({ state, plan, search, isSorted }: Question): Answer | Promise<Answer> {
     const given = plan.isPlain ? state.given : undefined;
     if (given && !search) return { ranking: given };
-    const { papers } = state.listing;
+    const { papers } = plan;
     const query = { options: { now: this.#now, ...plan.options }, search, isSorted, given };
     // A ranking that came along would have to be sent with each letter.
     const isHeavy = isLong(papers) && needsWords(query) && !given;
@@ -146,8 +146,11 @@ export class AnswerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take({ state: { listing }, plan: { calendar, options } }: Question, answer: Answer): void {
-    this.answered = { list: { listing, calendar, options, ...answer } };
+  #take(
+    { state: { listing }, plan: { papers, calendar, options } }: Question,
+    answer: Answer,
+  ): void {
+    this.answered = { list: { listing, papers, calendar, options, ...answer } };
   }
 }
 
@@ -159,5 +162,5 @@ function needsWords({ options, search }: RankQuery): boolean {
 /** The words of a search first: when they alone differ, all else stays as it was. */
 function partsOf({ state, plan, search, isSorted }: Question): unknown[] {
   const options = Object.entries(plan.options).flat();
-  return [search, isSorted, state.listing, state.given, plan.isPlain, ...options];
+  return [search, isSorted, state.listing, state.given, plan.papers, plan.isPlain, ...options];
 }

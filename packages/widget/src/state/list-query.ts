@@ -6,12 +6,13 @@ import type { ListAsk } from './list-controller.ts';
 /** What page and reader ask of a list, of which so many papers are to be shown. */
 export function listQueryOf(
   page: PanelSettings & { papers: unknown; rankOptions: RankOptions },
-  { topic }: ReaderQuery,
+  { topic, only }: ReaderQuery,
   limit: number,
 ): ListAsk['query'] {
   const { topics, sort, period, date, papers, src, source, rankOptions } = page;
   return {
-    topics: topic || (topics ?? ''),
+    topics: topic || (!only && topics) || '',
+    only,
     sort,
     period: period ?? '',
     date: date ?? '',

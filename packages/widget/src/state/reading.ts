@@ -38,11 +38,15 @@ export class Reading {
   toggle(key: string): void {
     if (!this.#open.delete(key)) this.#open.add(key);
     // Ids of papers have a colon, too: both readings of the key are counted.
-    for (const id of [key, key.slice(key.indexOf(':') + 1)])
-      this.#revisions.set(id, this.revisionOf(id) + 1);
+    for (const id of [key, key.slice(key.indexOf(':') + 1)]) this.touch(id);
   }
 
-  /** Counts what was opened and closed of a paper. */
+  /** Something of a paper changed. */
+  touch(id: string): void {
+    this.#revisions.set(id, this.revisionOf(id) + 1);
+  }
+
+  /** Counts what changed of a paper beside its view. */
   revisionOf(id: string): number {
     return this.#revisions.get(id) ?? 0;
   }

@@ -20,6 +20,8 @@ export interface CalendarView {
   /** The days that the arrows lead to; undefined where there is nothing. */
   previous?: string;
   next?: string;
+  /** Papers of other days are shown than those that the list is for. */
+  isAside?: boolean;
 }
 
 /** What a calendar is planned by. */

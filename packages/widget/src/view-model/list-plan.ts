@@ -1,4 +1,4 @@
-import type { Listing, RankOptions } from '@trending-papers/core';
+import type { Listing, Paper, RankOptions } from '@trending-papers/core';
 import { ORDERS, type Order } from '@trending-papers/core/rank';
 import type { CalendarQuery, CalendarView } from './calendar-view.ts';
 import { toDay } from './day.ts';
@@ -12,6 +12,8 @@ export interface ListQuery {
   /** How many papers to show. */
   limit: number;
   rankOptions: RankOptions;
+  /** The papers to rank in place of those of the list, of all days. */
+  only: readonly Paper[] | undefined;
   /** Whether the list comes from a source that can be asked for other days. */
   isLive: boolean;
   /** The moment of asking, in milliseconds since 1970. */
@@ -20,6 +22,7 @@ export interface ListQuery {
 
 /** How a list is to be ranked, and the part of the calendar that this shows. */
 export interface ListPlan {
+  papers: readonly Paper[];
   calendar: CalendarView;
   /** Without `now` where the moment of ranking is the present. */
   options: RankOptions;
@@ -46,16 +49,18 @@ export function planList(
   query: ListQuery,
   planCalendar: ((query: CalendarQuery) => CalendarView) | undefined,
 ): ListPlan {
-  const { topics, sort, period, date, limit, rankOptions, isLive, now } = query;
+  const { topics, sort, period, date, limit, rankOptions, only, isLive, now } = query;
+  const papers = only ?? listing.papers;
   const calendar = planCalendar?.({
-    papers: listing.papers,
-    period,
+    papers,
+    period: only ? 'all' : period,
     date,
     listingDate: listing.date,
-    liveToday: isLive ? toDay(now) : undefined,
+    liveToday: isLive && !only ? toDay(now) : undefined,
   }) ?? { window: 'all', periods: [] };
   return {
-    calendar,
+    papers,
+    calendar: only ? { ...calendar, isAside: true } : calendar,
     options: {
       by: toOrder(sort),
       topics,
@@ -65,7 +70,12 @@ export function planList(
       limit: Math.ceil(limit / STEP) * STEP,
     },
     isPlain:
-      !topics && !period && !date && sort === 'trending' && Object.keys(rankOptions).length === 0,
+      !only &&
+      !topics &&
+      !period &&
+      !date &&
+      sort === 'trending' &&
+      Object.keys(rankOptions).length === 0,
   };
 }
 

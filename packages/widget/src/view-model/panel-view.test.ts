@@ -22,14 +22,19 @@ function view(papers = many(25), query: Partial<ListQuery> = {}, facts = {}) {
     date: '',
     limit: 10,
     rankOptions: {},
+    only: undefined,
     isLive: false,
     now: NOW,
     ...query,
   };
   const list = listing(papers, facts);
-  const { calendar, options } = planList(list, asked, planCalendar);
-  const ranking = rankPapers(list.papers, { now: asked.now, ...options });
-  return toPanelView({ listing: list, calendar, options, ranking }, asked.limit, en);
+  const { papers: ranked, calendar, options } = planList(list, asked, planCalendar);
+  const ranking = rankPapers(ranked, { now: asked.now, ...options });
+  return toPanelView(
+    { listing: list, papers: ranked, calendar, options, ranking },
+    asked.limit,
+    en,
+  );
 }
 
 /** The days that the panel names. */
@@ -58,6 +63,18 @@ describe('what is shown, what is left, what was read', () => {
     const papers = [...listedOn('2026-06-12', '2026-06-10'), paper({ title: 'Robots' })];
     const { ranking, read } = view(papers, { topics: 'robots' });
     expect([ranking.total, read]).toEqual([1, 3]);
+  });
+
+  test('papers in place of those of the list are of all days, and not of the date of the list', () => {
+    const only = listedOn('2026-05-01', '2026-03-01');
+    const query = { only, period: 'day', date: '2026-06-12' };
+    const { papers, dateLabel, calendar } = view(many(3), query, { date: '2026-06-12' });
+    expect([papers.length, dateLabel, calendar.window]).toEqual([2, '', 'all']);
+  });
+
+  test('the whole ranking is kept beside the papers that are shown', () => {
+    const { ranking, whole } = view();
+    expect([ranking.entries.length, whole.entries.length]).toEqual([10, 25]);
   });
 
   test('an empty list is a view of nothing, not a failure', () => {

@@ -1,4 +1,11 @@
-import type { Issue, Listing, RankedEntry, Ranking, RankOptions } from '@trending-papers/core';
+import type {
+  Issue,
+  Listing,
+  Paper,
+  RankedEntry,
+  Ranking,
+  RankOptions,
+} from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
 import type { CalendarView } from './calendar-view.ts';
 import { dateText } from './date-text.ts';
@@ -8,6 +15,8 @@ import { type PaperView, toPaperView } from './paper-view.ts';
 /** A list with its ranking: what a panel shows. */
 export interface RankedList {
   listing: Listing;
+  /** The papers that were to be ranked: those of the listing, or others in their place. */
+  papers: readonly Paper[];
   calendar: CalendarView;
   /** How it was to be ranked, without `now` where the moment is the present. */
   options: RankOptions;
@@ -20,6 +29,10 @@ export interface RankedList {
 export interface PanelView {
   /** The ranking with the papers that are shown. */
   ranking: Ranking;
+  /** The ranking with all papers that were ranked, some more than are shown. */
+  whole: Ranking;
+  /** The papers that were to be ranked. */
+  ranked: readonly Paper[];
   papers: readonly PaperView[];
   /** Papers that match but are not shown yet. */
   more: number;
@@ -40,7 +53,7 @@ export type PaperViewMaker = typeof toPaperView;
 
 /** Turns a ranked list into texts; `limit` papers of it are shown. */
 export function toPanelView(
-  { listing, calendar, options, ranking: whole, found }: RankedList,
+  { listing, papers, calendar, options, ranking: whole, found }: RankedList,
   limit: number,
   messages: Messages,
   makeView: PaperViewMaker = toPaperView,
@@ -50,6 +63,8 @@ export function toPanelView(
   const shownYear = calendar.anchor?.slice(0, 4);
   return {
     ranking,
+    whole,
+    ranked: papers,
     papers: entries.map((entry) =>
       makeView(entry, messages, shownYear, found?.highlights.get(entry.paper.id)),
     ),
@@ -58,7 +73,7 @@ export function toPanelView(
     calendar,
     options,
     found,
-    dateLabel: dateText(listing.date ?? '', messages.locale),
+    dateLabel: dateText((!calendar.isAside && listing.date) || '', messages.locale),
     hasNew: entries.some(({ isNew }) => isNew),
     issues: listing.issues,
     topicIssues: ranking.issues,

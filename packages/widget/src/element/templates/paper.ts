@@ -27,7 +27,7 @@ export function renderPaper(view: PaperView, index: number, model: PanelModel): 
       <span part="rank" class="rank">${view.rank}</span>
       ${art}
       <article class="body" aria-labelledby=${`title-${index}`}>
-        ${heading(panelLevel(settings) + 1, html`${dot}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
+        ${heading(panelLevel(settings) + 1, html`${dot}${features.inPaper('mark', view, index)}<span id=${`title-${index}`} dir="auto">${title}</span>`, 'title')}
         ${renderByline(view, model)}
         ${renderEvidence(view, index, model)}
         ${renderActions(view, index, model)}

@@ -27,9 +27,9 @@ export class ChipsFinder {
 
   /** Looks, before each paint, whether there is something to count anew. */
   look(): void {
-    const { view, listing, host } = this.#panel;
-    if (!view || !listing) return;
-    const { papers } = listing;
+    const { view, host } = this.#panel;
+    if (!view) return;
+    const { ranked: papers } = view;
     this.#findings.update([papers, ...inputsOf(view, host.topics)], (isWanted) => {
       const found = this.#find(papers, pageQuery(view, host.topics), isWanted);
       if (found instanceof Promise) this.isLate ||= this.#findings.value === undefined;
@@ -58,7 +58,7 @@ export class ChipsFinder {
   }
 
   #find(papers: readonly Paper[], query: PageQuery, isWanted: () => boolean): Finding {
-    const ofPage = pageChoices(query.topics, query);
+    const ofPage = pageChoices(this.#panel.host.topics, query);
     if (ofPage.length > 0) {
       const question = { ...query, choices: ofPage };
       return isLong(papers)

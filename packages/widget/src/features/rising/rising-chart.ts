@@ -27,9 +27,9 @@ export class RisingChart {
 
   /** Looks, before each paint, whether there is something to find out anew. */
   look(): void {
-    const { view, listing, host } = this.#panel;
-    if (!view || !listing) return;
-    const { papers } = listing;
+    const { view, host } = this.#panel;
+    if (!view) return;
+    const { ranked: papers } = view;
     this.#findings.update([papers, ...inputsOf(view, host.topics)], () => {
       const found = findRising(this.#panel, papers, pageQuery(view, host.topics));
       const isFirst = this.#findings.value === undefined;

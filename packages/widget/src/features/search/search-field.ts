@@ -28,9 +28,9 @@ export class SearchField {
 
   /** The index is made ready before the first letter; whatever fails here is told when it is asked. */
   readonly prepare = (): void => {
-    const { listing, inquire } = this.#panel;
-    if (!listing) return;
-    const { papers } = listing;
+    const { view, inquire } = this.#panel;
+    if (!view) return;
+    const { ranked: papers } = view;
     const ready = isLong(papers)
       ? inquire(papers, 'index', undefined)
       : import('../../rankers/search.ts').then(({ prepareSearch }) => prepareSearch(papers));
