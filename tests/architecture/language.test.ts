@@ -90,8 +90,8 @@ const OUTSIDE: Record<string, string[]> = {
     'packages/widget/src/features/feature-panel.ts',
   ],
   XMLHttpRequest: [],
-  // Waiting for one's turn, giving up, letting the browser paint, and refreshing a page that is looked at
-  // are the only reasons to wait.
+  // Waiting for one's turn, giving up, letting the browser paint or the reader come to an end, and
+  // refreshing a page that is looked at are the only reasons to wait.
   setTimeout: [
     'packages/core/src/transport/turns.ts',
     'packages/widget/src/features/visible-ticks.ts',
@@ -110,7 +110,8 @@ const OUTSIDE: Record<string, string[]> = {
     'packages/core/src/transport/fetch-bytes.ts',
     'packages/widget/src/features/subscribe/subscription.ts',
   ],
-  localStorage: [],
+  // Only `remember` keeps anything there.
+  localStorage: ['packages/widget/src/features/remember/memory-store.ts'],
 };
 
 /** The name of what a node takes from outside; undefined for all other nodes. */

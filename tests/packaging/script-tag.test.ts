@@ -17,8 +17,9 @@ afterAll(() => browser?.close());
 // Bytes with brotli, measured on 2026-11-24 (51.8 and 86.9 kB) plus some room. A change that needs
 // more says why: the whole topic language, the trend model, relevance and variety came to both. Next
 // to go: topics are to be loaded when a page asks for some. Keeping the last good list for when a
-// source fails, and noticing half updates, came to the live source (2.3 kB).
-const BUDGETS = { inline: 52_500, live: 89_500 };
+// source fails, and noticing half updates, came to the live source (2.3 kB). Papers in place of those of
+// the list, and single papers painted anew, came to both (0.2 kB).
+const BUDGETS = { inline: 52_700, live: 89_900 };
 
 interface OpenedPage {
   page: Page;

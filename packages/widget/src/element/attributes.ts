@@ -72,7 +72,7 @@ export const attributeRegistry = {
     property: 'show',
     type: String,
     default: '',
-    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `sort` (a choice of order), `rising` (topics on the move), `updated` (how old the list is), `abstract`, `authors`, `votes`, `code`, `topics`.',
+    doc: 'Parts to show beyond those of the layout: `image`, `trend` (a curve of the attention), `why` (what the rank is made of), `similar` (papers like it), `export` (citations), `share` (links to pass on), `sort` (a choice of order), `rising` (topics on the move), `updated` (how old the list is), `abstract`, `authors`, `votes`, `code`, `topics`.',
   },
   hide: {
     property: 'hide',
@@ -174,7 +174,13 @@ export const attributeRegistry = {
     property: 'remember',
     type: Boolean,
     default: false,
-    doc: 'Whether the browser keeps, for this site alone, the last lists that could be read (in its Cache Storage), for when a source does not answer after a reload.',
+    doc: 'Whether the browser keeps, for this site alone, which papers were seen and saved (in its local storage), and the last lists that could be read (in its Cache Storage), for when a source does not answer.',
+  },
+  'url-state': {
+    property: 'urlState',
+    type: String,
+    default: '',
+    doc: 'Keeps what the reader chose in the address of the page, in parameters that begin with this word, so that it can be linked.',
   },
 } as const satisfies Record<string, AttributeEntry>;
 

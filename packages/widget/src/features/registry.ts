@@ -67,6 +67,26 @@ export const featureRegistry = {
     isWanted: (_, { parts }) => parts.has('rising'),
     load: () => import('./rising/index.ts'),
   },
+  similar: {
+    isWanted: (_, { parts }) => parts.has('similar'),
+    load: () => import('./similar/index.ts'),
+  },
+  cite: {
+    isWanted: (_, { parts }) => parts.has('export'),
+    load: () => import('./cite/index.ts'),
+  },
+  remember: {
+    isWanted: ({ remember }) => remember,
+    load: () => import('./remember/index.ts'),
+  },
+  share: {
+    isWanted: (_, { parts }) => parts.has('share'),
+    load: () => import('./sharing/index.ts'),
+  },
+  'url-state': {
+    isWanted: ({ urlState }) => urlState,
+    load: () => import('./url-state/index.ts'),
+  },
   subscribe: {
     isWanted: ({ subscribeUrl }) => subscribeUrl,
     load: () => import('./subscribe/index.ts'),

@@ -12,6 +12,7 @@ const FEATURE_SETTINGS = [
   'rankingUrl',
   'refreshSeconds',
   'remember',
+  'urlState',
 ] as const satisfies readonly (keyof PanelSettings)[];
 
 /** Whether anything is wanted that is loaded on demand: most pages want nothing, and load none of it. */

@@ -27,6 +27,7 @@ const COUNTED = {
   topicCount: (texts, value) => texts.topicCount(NAME, value),
   newSince: (texts, value) => texts.newSince(value),
   showNewer: (texts, value) => texts.showNewer(value),
+  inThisList: (texts, value) => texts.inThisList(value),
   risingTopic: (texts, value) => texts.risingTopic(NAME, value, value),
 } satisfies Partial<Record<keyof LocaleMessages, (texts: LocaleMessages, value: number) => string>>;
 
@@ -95,6 +96,19 @@ describe.each(locales)('the texts of %s', (name, texts) => {
       expect(COUNTED[key](texts, 3), key).toContain(NAME);
   });
 
+  test('hold what is written on a button in the name of the button', () => {
+    const named = [
+      [texts.abstract, texts.showAbstractOf(NAME)],
+      [texts.similar, texts.similarTo(NAME)],
+      [texts.cite, texts.citePaper(NAME)],
+      [texts.save, texts.savePaper(NAME)],
+      [texts.share, texts.sharePaper(NAME)],
+      [texts.download, texts.downloadAs('RIS')],
+    ];
+    for (const [written = '', spoken = ''] of named)
+      expect(spoken.toLowerCase(), written).toContain(written.toLowerCase());
+  });
+
   test('say the number in its own digits, unless a word says it', () => {
     const digits = new Intl.NumberFormat(name).format(1_000_000);
     for (const [key, say] of Object.entries(COUNTED)) {
@@ -133,14 +147,7 @@ describe.each(locales)('the texts of %s', (name, texts) => {
 
   test('fit where there is little room', () => {
     const { periods, links, layouts, sorts, frequencies, signals } = texts;
-    const buttons = [
-      texts.abstract,
-      texts.similar,
-      texts.cite,
-      texts.save,
-      texts.saved,
-      texts.share,
-    ]
+    const buttons = [texts.abstract, texts.similar, texts.cite, texts.save, texts.share]
       .concat(texts.subscribe, texts.badge, texts.allTopics, texts.tryAgain, texts.surging)
       .concat(...[periods, links, layouts, sorts, frequencies].map((one) => Object.values(one)));
     for (const text of buttons) expect(text.length, text).toBeLessThanOrEqual(18);

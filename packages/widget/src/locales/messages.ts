@@ -102,20 +102,33 @@ export interface FeatureMessages {
   similar: string;
   similarTo(title: string): string;
   noSimilar: string;
+  /** Where a similar paper stands in the list that is shown: "number 3 here". */
+  inThisList(rank: number): string;
   cite: string;
+  /** The names of actions that several papers have, for those who hear them. */
+  citePaper(title: string): string;
   copyBibtex: string;
   copyRis: string;
   copyCslJson: string;
   download: string;
+  downloadAs(format: string): string;
   exportList: string;
   copied: string;
   couldNotCopy: string;
+  copyYourself: string;
   save: string;
-  saved: string;
+  savePaper(title: string): string;
   savedPapers: string;
+  noSaved: string;
   share: string;
+  sharePaper(title: string): string;
+  /** Of the list as the reader has set it, by the address of the page. */
+  shareView: string;
   linkCopied: string;
   newSince(count: number): string;
+  /** The name of the mark of such a paper. */
+  newSinceVisit: string;
+  markAllSeen: string;
   /** On the button that shows a newer list with so many papers that are new in it. */
   showNewer(count: number): string;
   seen: string;

@@ -27,4 +27,5 @@ export interface PanelSettings {
   loading: string;
   refreshSeconds: number;
   remember: boolean;
+  urlState: string;
 }
