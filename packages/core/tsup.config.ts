@@ -11,6 +11,7 @@ const publicPaths = {
   read: 'src/read.ts',
   merge: 'src/merge.ts',
   rank: 'src/rank.ts',
+  'at-once': 'src/at-once.ts',
   snapshot: 'src/snapshot.ts',
   fetch: 'src/fetch.ts',
   search: 'src/search.ts',

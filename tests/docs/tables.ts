@@ -11,8 +11,10 @@ import { commandRegistry } from '../../packages/core/src/cli/commands/registry.t
 import { outputRegistry } from '../../packages/core/src/cli/output/registry.ts';
 import { exportRegistry } from '../../packages/core/src/exports/registry.ts';
 import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
+import { orderTitles } from '../../packages/core/src/ranking/order-titles.ts';
 import { orderRegistry } from '../../packages/core/src/ranking/orders.ts';
-import { signalRegistry } from '../../packages/core/src/signals/registry.ts';
+import { signalNames } from '../../packages/core/src/signals/registry.ts';
+import { signalTitles } from '../../packages/core/src/signals/signal-titles.ts';
 import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
 import { synonymGroups } from '../../packages/core/src/topics/synonyms.ts';
 import { attributeRegistry } from '../../packages/widget/src/element/attributes.ts';
@@ -37,19 +39,15 @@ const tables: Record<string, () => string> = {
   signals: () =>
     table(
       ['signal', 'what it looks at', 'weight in `trending`'],
-      Object.entries(signalRegistry).map(([name, { title }]) => [
-        `\`${name}\``,
-        title,
-        weight('trending', name),
-      ]),
+      signalNames.map((name) => [`\`${name}\``, signalTitles[name], weight('trending', name)]),
     ),
   orders: () =>
     table(
-      ['order', 'what comes first', ...Object.keys(signalRegistry).map((name) => `\`${name}\``)],
-      Object.entries(orderRegistry).map(([order, { title }]) => [
+      ['order', 'what comes first', ...signalNames.map((name) => `\`${name}\``)],
+      Object.entries(orderTitles).map(([order, title]) => [
         `\`${order}\``,
         title,
-        ...Object.keys(signalRegistry).map((name) => weight(order, name)),
+        ...signalNames.map((name) => weight(order, name)),
       ]),
     ),
   sources: () =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as atOnceContract from './at-once.ts';
 import * as exportsContract from './exports.ts';
 import * as fetchContract from './fetch.ts';
 import * as contract from './index.ts';
@@ -62,6 +63,9 @@ it('hands out the names of the contract and no others', () => {
     'trendingTopicsSteps',
   ]);
   expect(Object.keys(parserContract).sort()).toEqual(['EntryError', 'createParser']);
+  expect(Object.keys(atOnceContract).sort()).toEqual([
+    ...['ORDERS', 'WINDOWS', 'rankAtOnce', 'readAtOnce'],
+  ]);
 });
 
 // The whole package has the names of arXiv's categories on board, the entry for pages has not.

@@ -1,5 +1,6 @@
 import { ListingError } from '../errors/listing-error.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { isBottomless } from './json/bottomless.ts';
 
 /** What a JSON document turned out to be. */
 export type JsonReading = { value: unknown } | { problem: string; offset?: number };
@@ -25,8 +26,6 @@ export interface ListingDocument extends DocumentContext {
 }
 
 const HEAD_LENGTH = 4_096;
-// No listing begins so; the engine's parser takes seconds for ten million brackets.
-const BOTTOMLESS = /^(?:\s*(?:\[|\{\s*"[^"]{0,20}"\s*:)){200}/;
 
 /**
  * Opens what the caller has: text, bytes of any usual encoding, or an object that is JSON already.
@@ -66,7 +65,7 @@ function textOf(input: unknown): string | undefined {
 
 function readJson(text: string, head: string): JsonReading {
   if (!/^[[{"]/.test(head)) return { problem: 'it does not start like JSON' };
-  if (BOTTOMLESS.test(head)) return { problem: 'it nests hundreds of levels deep' };
+  if (isBottomless(head)) return { problem: 'it nests hundreds of levels deep' };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { idsInUrl } from '../paper/identifiers/ids-in-url.ts';
 import { canonicalIds } from '../paper/identifiers/paper-id.ts';
-import { ID_SCHEMES, type Paper, type PaperIds } from '../paper/paper.ts';
+import { ID_SCHEMES } from '../paper/known-names.ts';
+import type { Paper, PaperIds } from '../paper/paper.ts';
 
 /** All identifiers of a paper, also those that its links name; an arXiv identifier is one of them at most. */
 export type KnownIds = { [Scheme in keyof PaperIds]-?: string[] };

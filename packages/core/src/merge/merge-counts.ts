@@ -1,4 +1,5 @@
-import { COUNT_NAMES, type Paper } from '../paper/paper.ts';
+import { COUNT_NAMES } from '../paper/known-names.ts';
+import type { Paper } from '../paper/paper.ts';
 import { latest } from './merge-dates.ts';
 
 /** Numbers that were seen at one moment. */

@@ -1,5 +1,6 @@
 import { idAddress } from '../paper/identifiers/id-address.ts';
-import { ID_SCHEMES, LINK_RELATIONS, type PaperIds, type PaperLink } from '../paper/paper.ts';
+import { ID_SCHEMES, LINK_RELATIONS } from '../paper/known-names.ts';
+import type { PaperIds, PaperLink } from '../paper/paper.ts';
 import { best } from './choose.ts';
 import { isPublisherDoi } from './identity-keys.ts';
 

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { anyDate, anyPapers } from '../fixtures/arbitrary-papers.ts';
 import { completePaper, type PaperDraft } from '../paper/complete-paper.ts';
+import { ID_SCHEMES } from '../paper/known-names.ts';
 import { type Listing, ListingSchema } from '../paper/listing.ts';
-import { ID_SCHEMES, type Paper } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
 import { mergeListings } from './merge-listings.ts';
 
 const listingOf = (papers: readonly Paper[]): Listing => ({

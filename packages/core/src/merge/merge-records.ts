@@ -1,6 +1,7 @@
 import { paperId } from '../paper/identifiers/paper-id.ts';
 import { hasPlaceholderTitle } from '../paper/identifiers/placeholder-title.ts';
-import { ID_SCHEMES, type Paper } from '../paper/paper.ts';
+import { ID_SCHEMES } from '../paper/known-names.ts';
+import type { Paper } from '../paper/paper.ts';
 import { best } from './choose.ts';
 import { mergeAuthors } from './merge-authors.ts';
 import { mergeCounts } from './merge-counts.ts';

@@ -1,5 +1,6 @@
 import type { Issue } from '../errors/issue.ts';
-import { ID_SCHEMES, type Paper } from '../paper/paper.ts';
+import { ID_SCHEMES } from '../paper/known-names.ts';
+import type { Paper } from '../paper/paper.ts';
 import { addToIndex, sharedKeys } from './key-index.ts';
 import type { PaperClusters } from './paper-clusters.ts';
 import { isDistinctive } from './title-evidence.ts';

@@ -10,7 +10,9 @@ export function cameUpAt(paper: Paper): string | undefined {
   return [listedAt, paper.publishedAt].find((date) => date !== undefined && isDateText(date));
 }
 
-/** arXiv lists replacements beside new papers: such a day is that of the version alone. */
-function announcesVersion({ publishedAt, updatedAt, listedAt }: Paper): boolean {
+/**
+ * Whether the day of listing is that of a new version: arXiv lists replacements beside new papers.
+ */
+export function announcesVersion({ publishedAt, updatedAt, listedAt }: Paper): boolean {
   return publishedAt === undefined && updatedAt !== undefined && updatedAt === listedAt;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LINK_RELATIONS, type Paper, PaperSchema } from './paper.ts';
+import { LINK_RELATIONS } from './known-names.ts';
+import { type Paper, PaperSchema } from './paper.ts';
 import { toWebUrl } from './web-url.ts';
 
 /**

@@ -1,12 +1,7 @@
 import { isDateText } from './date.ts';
 import { canonicalIds, paperId, type RawIds } from './identifiers/paper-id.ts';
-import {
-  type Author,
-  COUNT_NAMES,
-  type LinkRelation,
-  type Paper,
-  type PaperLink,
-} from './paper.ts';
+import { COUNT_NAMES } from './known-names.ts';
+import type { Author, LinkRelation, Paper, PaperLink } from './paper.ts';
 import { toWebUrl } from './web-url.ts';
 
 const DATE_NAMES = ['publishedAt', 'updatedAt', 'listedAt'] as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDateText } from './date.ts';
+import { type COUNT_NAMES, LINK_RELATIONS } from './known-names.ts';
 import { toWebUrl } from './web-url.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
@@ -12,35 +13,6 @@ const webUrl = v.pipe(
   v.string(),
   v.check((url) => toWebUrl(url) !== undefined, 'an http or https address'),
 );
-
-/** What a link of a paper leads to. */
-export const LINK_RELATIONS = [
-  'abstract',
-  'pdf',
-  'code',
-  'project',
-  'data',
-  'model',
-  'demo',
-  'discussion',
-  'video',
-  'other',
-] as const;
-
-/** The numbers of attention that sources publish. */
-export const COUNT_NAMES = ['upvotes', 'comments', 'stars', 'points', 'citations'] as const;
-
-/** The identifier schemes that a paper may carry, the most stable first. */
-export const ID_SCHEMES = [
-  'arxiv',
-  'doi',
-  'openreview',
-  'openalex',
-  'semanticScholar',
-  'pubmed',
-  'dblp',
-  'acl',
-] as const;
 
 const countEntries = {
   upvotes: v.exactOptional(count),

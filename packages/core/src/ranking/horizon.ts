@@ -6,7 +6,7 @@ const HORIZON_HOURS = { day: 24, week: 168 } as const;
 export type Horizon = keyof typeof HORIZON_HOURS;
 
 /** All horizons, the nearest first. */
-export const HORIZONS = Object.keys(HORIZON_HOURS) as Horizon[];
+export const HORIZONS = /* @__PURE__ */ Object.keys(HORIZON_HOURS) as Horizon[];
 
 /** Hours of a horizon; where none is given, a week for windows of a month and longer, else a day. */
 export function horizonHours(horizon: Horizon | undefined, window: Window): number {

@@ -4,7 +4,7 @@ import type { SignalName } from '../signals/registry.ts';
 import type { CustomSignal } from '../signals/signal.ts';
 import type { TopicOptions } from '../topics/parse-topics.ts';
 import type { Topic } from '../topics/topic.ts';
-import { assertSignals } from './check-evidence.ts';
+import { assertSignals } from './assert-signals.ts';
 import { HORIZONS, type Horizon } from './horizon.ts';
 import { ORDERS, type Order } from './orders.ts';
 import { WINDOWS, type Window } from './window.ts';
@@ -56,12 +56,16 @@ export interface RankOptions extends TopicOptions {
   perTopic?: number | undefined;
 }
 
-/** @throws RankingError for an order, window, model, horizon or signal that does not exist */
+/** @throws RankingError for an order, window, model, horizon, moment or signal that does not exist */
 export function assertOptions(options: RankOptions): void {
   assertName('order', options.by, ORDERS);
   assertName('window', options.window, WINDOWS);
   assertName('model', options.model, MODELS);
   assertName('horizon', options.horizon, HORIZONS);
+  for (const name of ['now', 'newSince'] as const) {
+    const moment = options[name];
+    if (moment !== undefined) toInstant(moment, name);
+  }
   assertSignals(options.signals ?? []);
 }
 
@@ -82,9 +86,4 @@ export function toInstant(moment: Date | string | number, option: string): numbe
     received: String(moment),
     hint: 'Give a Date, an ISO 8601 text such as 2026-06-12T08:00:00Z, or milliseconds since 1970.',
   });
-}
-
-/** A number of entries: at least 0, without fraction. What bounds nothing (Infinity) is as good as none. */
-export function wholeNumber(number: number | undefined): number | undefined {
-  return Number.isFinite(number) ? Math.max(0, Math.trunc(number as number)) : undefined;
 }

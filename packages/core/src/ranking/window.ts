@@ -1,6 +1,6 @@
+import { cameUpAt } from '../paper/came-up-at.ts';
 import { DAY_MS, spanOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
-import { cameUpAt } from '../signals/age.ts';
 
 /** The time windows of a ranking: how far back it looks, and how fast freshness fades in it. */
 export const windowRegistry = {
@@ -15,7 +15,7 @@ export const windowRegistry = {
 export type Window = keyof typeof windowRegistry;
 
 /** All windows, the shortest first. */
-export const WINDOWS = Object.keys(windowRegistry) as Window[];
+export const WINDOWS = /* @__PURE__ */ Object.keys(windowRegistry) as Window[];
 
 /**
  * Whether a paper came up inside the window that closes at `now`: after it opened, before it

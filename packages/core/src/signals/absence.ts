@@ -1,17 +1,17 @@
 import type { CountName, LinkRelation, Paper } from '../paper/paper.ts';
 
-/** Counts that belong to something a paper may not have. */
-const COUNTED_AT: Readonly<Partial<Record<CountName, LinkRelation>>> = { stars: 'code' };
-
 /**
  * Marks (1) papers that are known to have nothing that could be counted: one of their sources gives
  * other papers of the batch the count and a link to what is counted (stars: code), and gives this one
  * neither. That is not missing evidence, it is evidence: without a repository no star can be gained.
  * A paper whose sources never give both stays one of which nothing is known.
  */
-export function isKnownAbsent(name: CountName, papers: readonly Paper[]): Uint8Array {
+export function isKnownAbsent(
+  name: CountName,
+  relation: LinkRelation | undefined,
+  papers: readonly Paper[],
+): Uint8Array {
   const absent = new Uint8Array(papers.length);
-  const relation = COUNTED_AT[name];
   if (relation === undefined) return absent;
   const hasLink = ({ links }: Paper) => links.some(({ rel }) => rel === relation);
   const sources = new Set<string>();

@@ -1,4 +1,5 @@
+import { voteAttention } from './attention.ts';
 import { countSignal } from './count-signal.ts';
 
 /** Comments in discussions: weak evidence, it follows the votes. */
-export const comments = countSignal('comments', 'Comments in discussions');
+export const comments = /* @__PURE__ */ countSignal({ name: 'comments', attention: voteAttention });

@@ -5,10 +5,12 @@ import { batchOf, valuesOf } from '../fixtures/batches.ts';
 import { makePaper, makePapers } from '../fixtures/papers.ts';
 import { matchTopics } from '../topics/match-topics.ts';
 import { parseTopics } from '../topics/parse-topics.ts';
+import type { Measure } from './measure.ts';
 import { modelRegistry } from './models/registry.ts';
 import { surprise } from './models/surprise.ts';
 import { signalNames, signalRegistry } from './registry.ts';
-import type { Batch, Signal } from './signal.ts';
+import type { Batch } from './signal.ts';
+import { signalTitles } from './signal-titles.ts';
 
 // Driven by the registries: a new signal or model is tested as soon as it is registered.
 
@@ -51,7 +53,7 @@ const hostilePapers = fc.array(
 );
 
 /** All that a signal says, in plain values. */
-function told(signal: Signal, batch: Batch) {
+function told(signal: Measure, batch: Batch) {
   const evidence = signal.measure(batch);
   return valuesOf(evidence).map((value, index) => ({
     value,
@@ -61,11 +63,11 @@ function told(signal: Signal, batch: Batch) {
 }
 
 describe.each(signalNames)('%s', (name) => {
-  const signal: Signal = signalRegistry[name];
+  const signal: Measure = signalRegistry[name];
 
   it('knows its own name and a title to show', () => {
     expect(signal.name).toBe(name);
-    expect(signal.title).toMatch(/\w/);
+    expect(signalTitles[name]).toMatch(/\w/);
   });
 
   it('knows nothing of papers of which nothing is known', () => {

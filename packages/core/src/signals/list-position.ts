@@ -1,18 +1,18 @@
 import type { Paper } from '../paper/paper.ts';
+import type { Measure } from './measure.ts';
 import { rankValues } from './rank-values.ts';
-import type { Signal } from './signal.ts';
 
 /** The place that sources gave a paper: the editor's order, all there is to go by in a bare list. */
-export const listPosition: Signal = {
+export const listPosition: Measure = {
   name: 'listPosition',
-  title: 'Place in the list that it came from',
-  measure({ papers }) {
+  kind: 'stand-in',
+  measure({ papers, sort }) {
     const numbers = new Float64Array(papers.length);
     papers.forEach((paper, index) => {
       numbers[index] = -(bestPlace(paper) ?? Number.NaN);
     });
     return {
-      ...rankValues(numbers),
+      ...rankValues(numbers, sort),
       detailsOf: (index) => ({ measured: -(numbers[index] as number) }),
     };
   },

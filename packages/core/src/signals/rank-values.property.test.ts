@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rankValues } from './rank-values.ts';
 import { sortIndexes } from './sort-indexes.ts';
+import { sortManyIndexes } from './sort-many-indexes.ts';
 
 /** The slow way: count for each number how many are above it and how many are its equals. */
 function oracle(numbers: readonly number[]): number[] {
@@ -22,7 +23,7 @@ const number = fc.oneof(
   fc.double(),
   fc.constantFrom(Number.NaN, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, -0, 5e-324),
 );
-// Few numbers are sorted by comparing, many by their digits.
+const sorts = fc.constantFrom(sortIndexes, sortManyIndexes);
 const numbers = fc.oneof(
   fc.array(number, { maxLength: 30 }),
   fc.array(number, { minLength: 250, maxLength: 300 }),
@@ -30,8 +31,8 @@ const numbers = fc.oneof(
 
 it('agrees with counting, number by number', () => {
   fc.assert(
-    fc.property(numbers, (list) => {
-      const { values } = rankValues(Float64Array.from(list));
+    fc.property(numbers, sorts, (list, sort) => {
+      const { values } = rankValues(Float64Array.from(list), sort);
       const expected = oracle(list);
       expect(values).toHaveLength(list.length);
       for (const [index, value] of values.entries()) {
@@ -46,8 +47,8 @@ it('agrees with counting, number by number', () => {
 
 it('sorts the indexes of every number that is one, infinities and negative zero too', () => {
   fc.assert(
-    fc.property(numbers, (list) => {
-      const sorted = Array.from(sortIndexes(Float64Array.from(list)));
+    fc.property(numbers, sorts, (list, sort) => {
+      const sorted = Array.from(sort(Float64Array.from(list)));
       const known = list.flatMap((one, index) => (Number.isNaN(one) ? [] : [index]));
       expect(sorted.toSorted((a, b) => a - b)).toEqual(known);
       for (const [place, index] of sorted.entries())

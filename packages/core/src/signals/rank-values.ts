@@ -1,4 +1,4 @@
-import { sortIndexes } from './sort-indexes.ts';
+import { type SortIndexes, sortIndexes } from './sort-indexes.ts';
 
 /** Numbers turned into values by their ranks, and what lies in the middle of them. */
 export interface RankValues {
@@ -21,8 +21,8 @@ const K = 10;
  * different scale. Equal numbers share the value of their mean rank, or the order of the input would
  * decide. A single number has the value 0.5.
  */
-export function rankValues(numbers: Float64Array): RankValues {
-  const sorted = sortIndexes(numbers);
+export function rankValues(numbers: Float64Array, sort: SortIndexes = sortIndexes): RankValues {
+  const sorted = sort(numbers);
   const count = sorted.length;
   const values = new Float64Array(numbers.length).fill(Number.NaN);
   for (let from = 0; from < count; ) {

@@ -1,16 +1,17 @@
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { listPosition } from './list-position.ts';
+import type { Measure } from './measure.ts';
 import { points } from './points.ts';
 import { recency } from './recency.ts';
-import type { Signal } from './signal.ts';
 import { stars } from './stars.ts';
 import { topicMatch } from './topic-match.ts';
 import { upvotes } from './upvotes.ts';
 
 /**
  * Every ranking signal. One line here makes a file known to `rankPapers`, the types, the
- * conformance suite and the docs; its weights are set in `ranking/orders.ts`.
+ * conformance suite and the docs; its weights are set in `ranking/orders.ts`, what it is called in
+ * `signal-titles.ts`.
  */
 export const signalRegistry = {
   upvotes,
@@ -21,7 +22,7 @@ export const signalRegistry = {
   recency,
   listPosition,
   topicMatch,
-} as const satisfies Record<string, Signal>;
+} as const satisfies Record<string, Measure>;
 
 /** Name of a registered signal. */
 export type SignalName = keyof typeof signalRegistry;

@@ -1,7 +1,16 @@
-import type { Paper } from '../paper/paper.ts';
+import type { CountName, Paper } from '../paper/paper.ts';
 import type { TopicMatch } from '../topics/topic.ts';
 import type { Model } from './models/model.ts';
 import type { PaperAges } from './paper-ages.ts';
+import type { Growth } from './series.ts';
+import type { SortIndexes } from './sort-indexes.ts';
+
+/** Finds what the histories of papers tell of a count; says in `hoursAgo` when a number is older than its look. */
+export type GrowthOf = (
+  name: CountName,
+  batch: Batch,
+  hoursAgo: Float64Array,
+) => Growth | undefined;
 
 /** The papers that are ranked together and what every signal may know about the moment. */
 export interface Batch {
@@ -20,6 +29,10 @@ export interface Batch {
   horizonHours: number;
   /** How counts are compared. */
   model: Model;
+  /** What the histories of the papers tell. Without it every number counts as the first. */
+  growthOf?: GrowthOf | undefined;
+  /** How indexes are sorted by numbers, where there are many. */
+  sort?: SortIndexes | undefined;
 }
 
 /** What is told of one paper beside its value. */

@@ -4,15 +4,16 @@ import { makePaper, makePapers } from '../fixtures/papers.ts';
 import type { PaperDraft } from '../paper/complete-paper.ts';
 import type { Paper } from '../paper/paper.ts';
 import { bestPlace, listPosition } from './list-position.ts';
+import type { Measure } from './measure.ts';
 import { raw } from './models/raw.ts';
 import { recency } from './recency.ts';
-import type { Batch, Signal } from './signal.ts';
+import type { Batch } from './signal.ts';
 import { stars } from './stars.ts';
 import { topicMatch } from './topic-match.ts';
 import { upvotes } from './upvotes.ts';
 
 const NOW = Date.parse('2026-06-12T00:00:00Z');
-const values = (signal: Signal, drafts: Partial<PaperDraft>[], rest: Partial<Batch> = {}) =>
+const values = (signal: Measure, drafts: Partial<PaperDraft>[], rest: Partial<Batch> = {}) =>
   valuesOf(signal.measure(batchOf(makePapers(...drafts), NOW, rest)));
 const code = [{ rel: 'code', url: 'https://github.com/example/shirts' }] as const;
 const from = (...sources: string[]) => ({ provenance: sources.map((source) => ({ source })) });

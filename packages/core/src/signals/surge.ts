@@ -1,6 +1,6 @@
 import { surprises } from './models/surprise.ts';
 import { countKnown, middleOf } from './numbers.ts';
-import type { CountSeries } from './series.ts';
+import type { CountSeries, Surprise } from './series.ts';
 
 /** How far beyond chance a surge is, in standard deviations. */
 const LEAST_Z = 3;
@@ -22,11 +22,10 @@ export function surgeTest(series: CountSeries): (index: number) => boolean {
   const known = countKnown(series.counts);
   let spread: number | undefined;
   return (index) => {
-    const { observed, z } = of(index);
-    const isTestable =
-      (series.earlier?.[index]?.length ?? 0) > 0 || (known >= LEAST_PAPERS && series.isAged(index));
+    const { observed, z, isGrowth } = of(index);
+    const isTestable = isGrowth || (known >= LEAST_PAPERS && series.isAged(index));
     if (!(isTestable && observed >= LEAST_COUNT && z > LEAST_Z)) return false;
-    spread ??= usualDeparture(series, known);
+    spread ??= known < LEAST_PAPERS ? 1 : usualDeparture(series, of);
     return z > LEAST_Z * spread;
   };
 }
@@ -35,10 +34,7 @@ export function surgeTest(series: CountSeries): (index: number) => boolean {
  * The standard deviation of the batch from what was to be expected of it, at least that of chance; by
  * the median, which what surges does not move.
  */
-function usualDeparture(series: CountSeries, known: number): number {
-  if (known < LEAST_PAPERS) return 1;
-  const of = surprises(series);
-  const departures = new Float64Array(series.counts.length);
-  for (let index = 0; index < departures.length; index++) departures[index] = Math.abs(of(index).z);
+function usualDeparture({ counts }: CountSeries, of: (index: number) => Surprise): number {
+  const departures = counts.map((_, index) => Math.abs(of(index).z));
   return Math.max(1, (middleOf(departures) ?? 0) * SPREAD_OF_MEDIAN);
 }

@@ -1,4 +1,5 @@
+import { voteAttention } from './attention.ts';
 import { countSignal } from './count-signal.ts';
 
 /** Votes of readers. */
-export const upvotes = countSignal('upvotes', 'Votes of readers on Hugging Face or a like place');
+export const upvotes = /* @__PURE__ */ countSignal({ name: 'upvotes', attention: voteAttention });

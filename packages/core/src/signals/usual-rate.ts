@@ -1,4 +1,5 @@
 import { countKnown, sumKnown } from './numbers.ts';
+import type { SortIndexes } from './sort-indexes.ts';
 
 /** How much attention papers got, and how much time for it by the template; NaN where not known. */
 export interface Exposed {
@@ -12,10 +13,14 @@ export interface Exposed {
  * and scales with all: that is what keeps forecasts monotone and their order free of scale. 1 when
  * nothing was gathered at all.
  */
-export function usualRate({ gathered, exposure }: Exposed, prior: number): number {
+export function usualRate(
+  { gathered, exposure }: Exposed,
+  prior: number,
+  sort?: SortIndexes,
+): number {
   const roots = new Float64Array(gathered.length);
   for (let index = 0; index < roots.length; index++)
     roots[index] = Math.sqrt((gathered[index] as number) / (prior + (exposure[index] as number)));
-  const sum = sumKnown(roots);
+  const sum = sumKnown(roots, sort);
   return sum > 0 ? (sum / countKnown(roots)) ** 2 : 1;
 }

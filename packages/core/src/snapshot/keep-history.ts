@@ -1,5 +1,6 @@
 import { lastLook } from '../merge/merge-counts.ts';
-import { COUNT_NAMES, type Paper } from '../paper/paper.ts';
+import { COUNT_NAMES } from '../paper/known-names.ts';
+import type { Paper } from '../paper/paper.ts';
 
 type Observation = NonNullable<Paper['history']>[number];
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../analysis/words.ts';
-import { COUNT_NAMES, LINK_RELATIONS } from '../paper/paper.ts';
+import { COUNT_NAMES, LINK_RELATIONS } from '../paper/known-names.ts';
 import { parseCategory, parseCategoryCode } from './arxiv-categories.ts';
 import { closestName, FIELD_NAMES, type FieldName } from './fields.ts';
 import type { Condition, Query, Term, TextField } from './query.ts';

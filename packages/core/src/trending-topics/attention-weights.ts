@@ -1,4 +1,5 @@
-import { COUNT_NAMES, type CountName, type Paper } from '../paper/paper.ts';
+import { COUNT_NAMES } from '../paper/known-names.ts';
+import type { CountName, Paper } from '../paper/paper.ts';
 
 /**
  * How much attention each paper got among some others: from 0 for the least to 2 for the most, 1 on

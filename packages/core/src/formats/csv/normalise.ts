@@ -1,7 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { dateOfRecord } from '../../paper/date-of-record.ts';
-import { COUNT_NAMES } from '../../paper/paper.ts';
+import { COUNT_NAMES } from '../../paper/known-names.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { markupToText } from '../../paper/text/markup-to-text.ts';

@@ -2,7 +2,7 @@ import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
 import type { RawIds } from '../../paper/identifiers/paper-id.ts';
-import { ID_SCHEMES } from '../../paper/paper.ts';
+import { ID_SCHEMES } from '../../paper/known-names.ts';
 
 // Longer than any identifier or address; bounds the work on hostile text.
 const LONGEST = 2_000;

@@ -1,4 +1,5 @@
-import { COUNT_NAMES, type CountName } from '../../paper/paper.ts';
+import { COUNT_NAMES } from '../../paper/known-names.ts';
+import type { CountName } from '../../paper/paper.ts';
 import { toLooseDate } from '../by-hand/loose-date.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';

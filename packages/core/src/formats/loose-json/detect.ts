@@ -1,6 +1,7 @@
 import type { ListingDocument } from '../document.ts';
 import { isRecord } from '../json/is-record.ts';
-import { likenessToOurs, ownEntries } from '../snapshot/envelope.ts';
+import { ownEntries } from '../snapshot/envelope.ts';
+import { likenessToOurs } from '../snapshot/likeness-to-ours.ts';
 import { looksLikeLines } from './lines.ts';
 import { findRecords } from './records.ts';
 

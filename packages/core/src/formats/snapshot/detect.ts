@@ -1,6 +1,7 @@
 import type { ListingDocument } from '../document.ts';
 import { isRecord } from '../json/is-record.ts';
-import { likenessToOurs, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+import { ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+import { likenessToOurs } from './likeness-to-ours.ts';
 
 /**
  * A snapshot, a listing or a plain array of papers in the shape of this package. Certain (1) only

@@ -1,6 +1,5 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
-import { PaperSchema } from '../../paper/paper.ts';
 import { isRecord } from '../json/is-record.ts';
 
 /** The `format` key of a snapshot file. */
@@ -23,35 +22,6 @@ export function ownEntries(value: unknown): readonly unknown[] | undefined {
 /** The paper inside a ranking's entry, or the entry itself. */
 export function paperOf(entry: unknown): unknown {
   return isRecord(entry) && isRecord(entry.paper) && 'rank' in entry ? entry.paper : entry;
-}
-
-const KEYS: ReadonlySet<string> = new Set(Object.keys(PaperSchema.entries));
-// Nothing but a paper of ours has these.
-const OWN_KEYS = ['ids', 'counts', 'provenance', 'listedAt'];
-// More than enough to know a list by.
-const SAMPLE = 100;
-
-/**
- * How much entries look like papers of ours: 0 when one that has a title has keys that neither all
- * our papers have nor stands beside one that only they have, such as "url"; 1 when something of
- * ours alone stands in them.
- */
-export function likenessToOurs(entries: readonly unknown[]): number {
-  const titled = keysOfTitled(entries);
-  const fits = titled.every((keys) => isOwn(keys) || keys.every((key) => KEYS.has(key)));
-  if (titled.length === 0 || !fits) return 0;
-  return titled.some(isOwn) ? 1 : 0.8;
-}
-
-function keysOfTitled(entries: readonly unknown[]): (readonly string[])[] {
-  return entries.slice(0, SAMPLE).flatMap((entry) => {
-    const paper = paperOf(entry);
-    return isRecord(paper) && typeof paper.title === 'string' ? [Object.keys(paper)] : [];
-  });
-}
-
-function isOwn(keys: readonly string[]): boolean {
-  return OWN_KEYS.some((key) => keys.includes(key));
 }
 
 /** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */

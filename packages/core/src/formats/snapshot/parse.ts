@@ -1,19 +1,11 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
-import type { ListingFacts, ParsedDocument } from '../format.ts';
+import type { ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
 import { readJsonEntries } from '../json/read-json-entries.ts';
 import { assertSnapshotVersion, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
-
-const FACTS = [
-  'title',
-  'date',
-  'curators',
-  'badge',
-  'callToSubscribe',
-  'next',
-] as const satisfies readonly (keyof ListingFacts)[];
+import { factsOf } from './facts.ts';
 
 /**
  * The papers of a snapshot, a listing or an array, or one a line; the facts of the listing stand beside them.
@@ -31,15 +23,4 @@ export function parseSnapshot(document: ListingDocument): ParsedDocument {
   if (!isList) return { facts: {}, entries, issues };
   if (value.format === SNAPSHOT_FORMAT) assertSnapshotVersion(value.version);
   return { facts: factsOf(value), entries, issues };
-}
-
-/** A snapshot keeps the facts under `listing`, a listing has them at its top. */
-function factsOf(value: Record<string, unknown>): ListingFacts {
-  const holder = isRecord(value.listing) ? value.listing : value;
-  const facts: ListingFacts = {};
-  for (const name of FACTS) {
-    const fact = holder[name];
-    if (typeof fact === 'string' && fact !== '') facts[name] = fact;
-  }
-  return facts;
 }

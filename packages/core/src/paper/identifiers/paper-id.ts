@@ -1,10 +1,8 @@
-import { ID_SCHEMES, type PaperIds } from '../paper.ts';
-import { parseArxivId } from './arxiv-id.ts';
+import { ID_SCHEMES } from '../known-names.ts';
+import type { PaperIds } from '../paper.ts';
+import { type ArxivId, parseArxivId } from './arxiv-id.ts';
 import { parseDoi } from './doi.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
-
-/** The schemes whose identifiers have one form. */
-const TAKEN_AS_WRITTEN = ID_SCHEMES.filter((scheme) => scheme !== 'arxiv' && scheme !== 'doi');
 
 /** Identifiers as a source writes them, before they are brought to canonical form. */
 export type RawIds = { [Scheme in keyof PaperIds]?: string | undefined };
@@ -22,12 +20,18 @@ export interface CanonicalIds {
 export function canonicalIds(raw: RawIds): CanonicalIds {
   const ofDoi = arxivOfDoi(raw.doi);
   const arxiv = (raw.arxiv && parseArxivId(raw.arxiv)) || ofDoi;
-  const doi = raw.doi && !ofDoi ? parseDoi(raw.doi) : undefined;
+  return assembled(arxiv, raw.doi && !ofDoi ? parseDoi(raw.doi) : undefined, raw);
+}
+
+/** Identifiers of which the two that have many forms were read; the others are taken as written. */
+export function assembled(
+  arxiv: ArxivId | undefined,
+  doi: string | undefined,
+  raw: RawIds,
+): CanonicalIds {
   const ids: PaperIds = {};
-  if (arxiv) ids.arxiv = arxiv.id;
-  if (doi) ids.doi = doi;
-  for (const scheme of TAKEN_AS_WRITTEN) {
-    const id = raw[scheme]?.trim();
+  for (const scheme of ID_SCHEMES) {
+    const id = scheme === 'arxiv' ? arxiv?.id : scheme === 'doi' ? doi : raw[scheme]?.trim();
     if (id) ids[scheme] = id;
   }
   return arxiv?.version === undefined ? { ids } : { ids, version: arxiv.version };

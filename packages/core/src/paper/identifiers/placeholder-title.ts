@@ -1,4 +1,5 @@
-import { ID_SCHEMES, type Paper, type PaperIds } from '../paper.ts';
+import { ID_SCHEMES } from '../known-names.ts';
+import type { Paper, PaperIds } from '../paper.ts';
 
 /** How people write an identifier of each scheme when it stands alone. */
 const WRITTEN: Record<keyof PaperIds, (id: string) => string> = {

@@ -14,6 +14,11 @@ export function toOneLine(text: string): string {
   return text.replace(GAP, (gap) => (WHITE_SPACE.test(gap) ? ' ' : '')).trim();
 }
 
+/** Whether a text is one line as {@link toOneLine} makes it. */
+export function isOneLine(text: string): boolean {
+  return text.trim() === text && text.search(GAP) < 0;
+}
+
 /**
  * Each run of white space as one blank, or as one line feed where it holds one. Patterns that begin with `\s*` take time
  * with the square of such a run.

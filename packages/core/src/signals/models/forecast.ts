@@ -1,10 +1,6 @@
 import type { CountSeries } from '../series.ts';
-import { type Exposed, usualRate } from '../usual-rate.ts';
+import type { Exposed } from '../usual-rate.ts';
 import type { Model } from './model.ts';
-import { recentExposure } from './recent-exposure.ts';
-
-/** How much the growth that was measured counts against the level, where there are earlier looks. */
-const GROWTH = 2 / 3;
 
 /**
  * Expected gain over the horizon, an empirical-Bayes form of Szabo and Huberman (CACM 2010) with a
@@ -14,21 +10,14 @@ const GROWTH = 2 / 3;
  *
  * n is what was gathered, E the share of the template F in which it was, m the usual rate of the
  * batch and κ how much of the template that prior is worth. Where looks before this one are known,
- * the forecast from recent growth (two thirds) stands beside the one from the level (one third).
+ * the forecast from recent growth stands beside the one from the level.
  */
 export const forecast: Model = {
   name: 'forecast',
-  title: 'Expected gain over the horizon, from the count, its age and its growth',
   standings(series) {
-    const { counts, exposure, usual } = series;
+    const { counts, exposure, usual, growth } = series;
     const level = gains({ gathered: counts, exposure }, usual, series);
-    if (series.earlier === undefined) return [{ numbers: level, weight: 1 }];
-    const recent = recentExposure(series);
-    const usualGrowth = usualRate(recent, series.attention.prior);
-    return [
-      { numbers: gains(recent, usualGrowth, series), weight: GROWTH },
-      { numbers: level, weight: 1 - GROWTH },
-    ];
+    return growth?.standings(level, gains, series) ?? [{ numbers: level, weight: 1 }];
   },
 };
 

@@ -6,6 +6,5 @@ import { type Model, standing } from './model.ts';
  */
 export const gravity: Model = {
   name: 'gravity',
-  title: 'Hacker News: (count − 1) / (hours + 2)^1.8',
   standings: (series) => standing(series, (count, age) => (count - 1) / (age + 2) ** 1.8),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { batchOf } from '../../fixtures/batches.ts';
 import { makePapers } from '../../fixtures/papers.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { attentionRegistry } from '../attention.ts';
+import { citationAttention, pointAttention, starAttention, voteAttention } from '../attention.ts';
 import { countSeries } from '../count-series.ts';
 import { forecast } from './forecast.ts';
 import type { Model } from './model.ts';
@@ -12,7 +12,10 @@ const NOW = Date.parse('2026-06-12T00:00:00Z');
 const { gravity, raw, velocity, 'reddit-hot': redditHot } = modelRegistry;
 
 function standingsOf(model: Model, drafts: Partial<PaperDraft>[], horizonHours = 24) {
-  const series = countSeries('upvotes', batchOf(makePapers(...drafts), NOW, { horizonHours }));
+  const series = countSeries(
+    { name: 'upvotes', attention: voteAttention },
+    batchOf(makePapers(...drafts), NOW, { horizonHours }),
+  );
   if (series === undefined) throw new Error('No paper has upvotes.');
   return model.standings(series);
 }
@@ -23,7 +26,6 @@ const aged = (upvotes: number, listedAt: string) => ({ listedAt, counts: { upvot
 describe.each(Object.entries(modelRegistry))('%s', (name, model) => {
   it('knows its name and formula', () => {
     expect(model.name).toBe(name);
-    expect(model.title).toMatch(/\w/);
   });
 
   it('has weights that add up to 1, and no number for what is not known', () => {
@@ -123,7 +125,7 @@ describe('the forecast', () => {
   });
 });
 
-describe.each(Object.entries(attentionRegistry))(
+describe.each(Object.entries({ voteAttention, starAttention, pointAttention, citationAttention }))(
   'the template of %s',
   (_, { arrived, ...rest }) => {
     it('never falls, from nothing or more to whatever age', () => {
@@ -140,7 +142,7 @@ describe.each(Object.entries(attentionRegistry))(
 );
 
 it('half of the points of Hacker News come in the first seven hours, nearly all in a week', () => {
-  const { arrived } = attentionRegistry.points;
+  const { arrived } = pointAttention;
   expect(arrived(7)).toBeCloseTo(0.51, 2);
   expect(arrived(168)).toBe(0.987);
   expect(arrived(336)).toBe(1);

@@ -1,8 +1,7 @@
-import { type Model, standing } from './model.ts';
+import type { Model } from './model.ts';
 
 /** Counts as they are. */
 export const raw: Model = {
   name: 'raw',
-  title: 'The count as it is, whatever the age',
-  standings: (series) => standing(series, (count) => count),
+  standings: (series) => [{ numbers: series.counts.slice(), weight: 1 }],
 };

@@ -10,7 +10,6 @@ const HOURS_FOR_TEN_TIMES = 12.5;
  */
 export const redditHot: Model = {
   name: 'reddit-hot',
-  title: 'Reddit: log10(count) − hours / 12.5',
   standings: (series) =>
     standing(series, (count, age) => Math.log10(Math.max(count, 1)) - age / HOURS_FOR_TEN_TIMES),
 };

@@ -10,16 +10,15 @@ const LEAST_GAP = 6;
  */
 export const velocity: Model = {
   name: 'velocity',
-  title: 'Growth an hour since the look before, else count / age',
   standings(series) {
     const numbers = series.counts.map((count, index) => growthOf(count, index, series));
     return [{ numbers, weight: 1 }];
   },
 };
 
-function growthOf(count: number, index: number, { ages, hoursAgo, earlier }: CountSeries): number {
+function growthOf(count: number, index: number, { ages, hoursAgo, growth }: CountSeries): number {
   const ago = hoursAgo[index] as number;
-  const before = earlier?.[index]?.findLast((look) => look.hoursAgo - ago >= LEAST_GAP);
+  const before = growth?.earlier[index]?.findLast((look) => look.hoursAgo - ago >= LEAST_GAP);
   return before === undefined
     ? count / (ages[index] as number)
     : Math.max(0, count - before.count) / (before.hoursAgo - ago);

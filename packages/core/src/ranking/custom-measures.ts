@@ -1,8 +1,18 @@
 import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { RankingError } from '../errors/ranking-error.ts';
-import { signalNames } from '../signals/registry.ts';
-import type { Batch, CustomSignal, Evidence, Signal, SignalDetails } from '../signals/signal.ts';
+import type { Measure, Measured } from '../signals/measure.ts';
+import type { Batch, Evidence, Signal, SignalDetails } from '../signals/signal.ts';
+import type { RankOptions } from './rank-options.ts';
+
+/** The caller's signals: what they say is checked before it counts. */
+export function customMeasures({ signals = [] }: RankOptions, issues: Issue[]): Measure[] {
+  return signals.map((signal) => ({
+    name: signal.name,
+    weight: signal.weight ?? 1,
+    measure: (batch) => checkEvidence(signal, signal.measure(batch), batch, issues),
+  }));
+}
 
 /**
  * What a signal of the caller's says, without what is no value: that is passed over like missing
@@ -10,12 +20,12 @@ import type { Batch, CustomSignal, Evidence, Signal, SignalDetails } from '../si
  *
  * @throws RankingError when it does not give one value for each paper
  */
-export function checkEvidence(
+function checkEvidence(
   { name }: Signal,
   evidence: Evidence,
   { papers }: Batch,
   issues: Issue[],
-): Evidence {
+): Measured {
   if (evidence?.values?.length !== papers.length) {
     throw new RankingError(
       'invalid-signal',
@@ -41,30 +51,10 @@ export function checkEvidence(
     });
   }
   return {
-    values: given.map((value) => (isUnit(value) ? value : undefined)),
+    values: Float64Array.from(given, (value) => (isUnit(value) ? (value as number) : Number.NaN)),
     ...(isUnit(evidence.neutral) && { neutral: evidence.neutral as number }),
     ...(evidence.detailsOf && { detailsOf: (index) => finiteDetails(evidence.detailsOf?.(index)) }),
   };
-}
-
-/** @throws RankingError for a signal without a name of its own, or that measures nothing */
-export function assertSignals(signals: readonly CustomSignal[]): void {
-  const taken = new Set<string>(signalNames);
-  for (const { name, measure } of signals) {
-    if (typeof name !== 'string' || name === '' || typeof measure !== 'function') {
-      throw new RankingError('invalid-signal', 'A signal needs a name and a function "measure".', {
-        received: excerpt(name),
-        hint: 'Give objects such as { name, title, measure: ({ papers }) => ({ values: [...] }) }.',
-      });
-    }
-    if (taken.has(name)) {
-      throw new RankingError('invalid-signal', `There is already a signal named "${name}".`, {
-        received: name,
-        hint: 'Give it another name; to switch a signal off, give it the weight 0.',
-      });
-    }
-    taken.add(name);
-  }
 }
 
 function isUnit(value: number | undefined): boolean {

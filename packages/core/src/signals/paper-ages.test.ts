@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { makePaper } from '../fixtures/papers.ts';
+import { cameUpAt } from '../paper/came-up-at.ts';
 import type { Paper } from '../paper/paper.ts';
 import { rankPapers } from '../ranking/rank-papers.ts';
-import { cameUpAt } from './age.ts';
 import { agesOf } from './paper-ages.ts';
 
 const DAY = '2026-06-12';
