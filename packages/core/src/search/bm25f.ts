@@ -32,6 +32,11 @@ export function saturationOf(length: number, meanLength: number): number {
 
 /** The words that a query is about: all but the ones that say nothing, or all if they are nothing else. */
 export function withoutStopWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word says something of what a text is about. */
+export function isTelling(word: string): boolean {
+  return !STOP_WORDS.has(word);
 }

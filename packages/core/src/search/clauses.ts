@@ -1,5 +1,5 @@
 import { stemOf } from '../analysis/stem.ts';
-import { idfOf, withoutStopWords } from './bm25f.ts';
+import { idfOf, isTelling, withoutStopWords } from './bm25f.ts';
 import { mistakesIn, wordsNear } from './corrections.ts';
 import type { SearchQuery } from './parse-query.ts';
 import { documentsOf, pieceOf, unionOf } from './pieces.ts';
@@ -62,11 +62,14 @@ export function correctionsOf(
   size: number,
 ): Map<string, string> {
   const last = query.isOpen ? query.words.at(-1) : undefined;
+  const clauses = knownClauses(query, last, parts, size);
+  const unknown = new Set(clauses.flatMap(({ stem, known }) => (known.length > 0 ? [] : [stem])));
+  // Words of one stem may each be mistyped: both "lerning" and "lern".
+  const mistyped = [...new Set(query.words)].filter((word) => unknown.has(stemOf(word)));
   const corrections = new Map<string, string>();
-  let corrected = 0;
-  for (const { word, known } of knownClauses(query, last, parts, size)) {
-    if (known.length > 0 || corrected++ >= MOST_CORRECTED) continue;
-    const [likeliest] = correctedClause(word, false, parts, size)?.words ?? [];
+  for (const word of mistyped.slice(0, MOST_CORRECTED)) {
+    const near = correctedClause(word, false, parts, size)?.words ?? [];
+    const likeliest = [...near].find(isTelling);
     if (likeliest !== undefined) corrections.set(word, likeliest);
   }
   return corrections;
@@ -78,11 +81,11 @@ function knownClauses(
   last: string | undefined,
   parts: readonly Part[],
   size: number,
-): { word: string; known: Clause[] }[] {
+): { word: string; stem: string; known: Clause[] }[] {
   return [...countedStems(query.words)].map(([stem, { word, count }]) => {
     const exact = exactClause(word, stem, count, parts, size);
     const completed = word === last ? completedClause(word, exact, parts, size) : undefined;
-    return { word, known: [exact, completed].filter((clause) => clause !== undefined) };
+    return { word, stem, known: [exact, completed].filter((clause) => clause !== undefined) };
   });
 }
 

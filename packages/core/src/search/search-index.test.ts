@@ -214,6 +214,11 @@ describe('did you mean', () => {
     expect(createSearchIndex(all).suggest('plxns ')).toBe('plans ');
   });
 
+  it('corrects each of two mistyped words of one stem', () => {
+    const all = ['learning', 'learn'].map((title, at) => paper(`p${at}`, title));
+    expect(createSearchIndex(all).suggest('leaxning leaxn ')).toBe('learning learn ');
+  });
+
   it('suggests nothing that was taken out', () => {
     const changing = createSearchIndex(papers);
     changing.remove(['b']);
