@@ -249,7 +249,7 @@ describe('the state for the styles of the page', () => {
     const { states, panel } = withStates();
     await shown(panel);
     expect([...states]).toEqual(['empty']);
-    panel.papers = many(1);
+    panel.papers = 'title,authors\nA list that has to be parsed,Ada Lovelace';
     await panel.updateComplete;
     expect([...states]).toEqual(['loading']);
     await settled(panel);

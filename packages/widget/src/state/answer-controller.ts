@@ -1,10 +1,10 @@
 import type { Paper } from '@trending-papers/core';
+import { rankAtOnce } from '@trending-papers/core/at-once';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorkerRanker } from '../rankers/in-worker.ts';
 import type { Inquiries, InquiryKind } from '../rankers/inquiries.ts';
 import { isLong } from '../rankers/long-list.ts';
 import type { Answer, Ranker, RankQuery } from '../rankers/ranker.ts';
-import { rankWhole } from '../rankers/whole.ts';
 import { whenIdle } from '../timing/when-idle.ts';
 import type { ListPlan } from '../view-model/list-plan.ts';
 import type { RankedList } from '../view-model/panel-view.ts';
@@ -21,8 +21,15 @@ export interface Question extends Pick<RankQuery, 'search' | 'isSorted'> {
 
 type Papers = readonly Paper[];
 
+/** The rankers of the page, but for the one on board. */
+const loaders = {
+  whole: () => import('../rankers/whole.ts').then(({ rankWhole }) => rankWhole),
+  search: () => import('../rankers/search.ts').then(({ rankSearch }) => rankSearch),
+};
+
 /**
- * Has the list ranked: at once, or in a worker where that would keep the page from painting. What was
+ * Has the list ranked: at once where what is on board can, else by what is loaded for it, or in a worker where
+ * that would keep the page from painting. What was
  * answered last stays until the new answer is there; an answer to an earlier question is ignored.
  */
 export class AnswerController implements ReactiveController {
@@ -35,7 +42,7 @@ export class AnswerController implements ReactiveController {
   #asked: readonly unknown[] = [];
   /** The moment of the last question; while a reader types, the same from letter to letter. */
   #now = 0;
-  #searcher: Ranker | undefined;
+  readonly #rankers: Partial<Record<keyof typeof loaders, Ranker>> = {};
   #worker: WorkerRanker | undefined;
   #isHere = false;
 
@@ -90,17 +97,20 @@ export class AnswerController implements ReactiveController {
     // A ranking that came along would have to be sent with each letter.
     const isHeavy = isLong(papers) && needsWords(query) && !given;
     if (isHeavy) return this.#answerInWorker(papers, query);
-    return search ? this.#answerSearch(papers, query) : rankWhole(papers, query);
+    if (search) return this.#answerBy('search', papers, query);
+    const ranking = isLong(papers) ? undefined : rankAtOnce(papers, query.options);
+    return ranking ? { ranking } : this.#answerBy('whole', papers, query);
   }
 
-  /** What a search takes is loaded with the first. */
-  #answerSearch(papers: Papers, query: RankQuery): Answer | Promise<Answer> {
+  /** What is not on board is loaded with the first question that needs it. */
+  #answerBy(name: keyof typeof loaders, papers: Papers, query: RankQuery) {
     const asked = this.#asked;
     const rank = (ranker: Ranker) => ranker(papers, query, () => asked === this.#asked);
-    if (this.#searcher) return rank(this.#searcher);
-    return import('../rankers/search.ts').then(({ rankSearch }) => {
-      this.#searcher = rankSearch;
-      return rank(rankSearch);
+    const loaded = this.#rankers[name];
+    if (loaded) return rank(loaded);
+    return loaders[name]().then((ranker) => {
+      this.#rankers[name] = ranker;
+      return rank(ranker);
     });
   }
 

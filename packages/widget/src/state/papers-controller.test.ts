@@ -33,6 +33,12 @@ const inline = (...titles: string[]): DataRequest => ({
   text: JSON.stringify(titles.map((title) => paper({ title }))),
 });
 
+/** A list that the reader on board does not know. */
+const table = (...titles: string[]): DataRequest => ({
+  kind: 'inline',
+  text: ['title,authors', ...titles.map((title) => `${title},Ada Lovelace`)].join('\n'),
+});
+
 const url = (path: string): DataRequest => ({
   kind: 'urls',
   urls: [path],
@@ -137,11 +143,20 @@ describe('asking', () => {
 
   test('the last request wins when nothing has to be fetched, too', async () => {
     const { papers, settled, end } = fakeHost();
-    papers.ask(inline('First'));
-    papers.ask(inline('Second'));
+    papers.ask(table('First'));
+    papers.ask(table('Second'));
     await end();
     await quiet();
     expect(settled.map(titlesOf)).toEqual([['Second']]);
+  });
+
+  test('papers that are in order are there at once, and for good', async () => {
+    const { papers, settled } = fakeHost();
+    papers.ask(table('Slow'));
+    papers.ask(inline('At once'));
+    expect(settled.map(titlesOf)).toEqual([['At once']]);
+    await quiet();
+    expect(settled.map(titlesOf)).toEqual([['At once']]);
   });
 
   test('a request given up for nothing at all never comes back', async () => {

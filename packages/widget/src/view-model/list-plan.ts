@@ -1,5 +1,5 @@
 import type { Listing, Paper, RankOptions } from '@trending-papers/core';
-import { ORDERS, type Order } from '@trending-papers/core/rank';
+import { ORDERS, type Order } from '@trending-papers/core/at-once';
 import type { CalendarQuery, CalendarView } from './calendar-view.ts';
 import { toDay } from './day.ts';
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@trending-papers/core';
-import { WINDOWS, type Window } from '@trending-papers/core/rank';
+import { WINDOWS, type Window } from '@trending-papers/core/at-once';
 import type { CalendarQuery, CalendarView, DaySpan } from '../../view-model/calendar-view.ts';
 import { toDay } from '../../view-model/day.ts';
 

@@ -1,4 +1,4 @@
-import { ORDERS, type Order } from '@trending-papers/core/rank';
+import { ORDERS, type Order } from '@trending-papers/core/at-once';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PanelView } from '../../view-model/panel-view.ts';
 import type { Feature, FeaturePanel } from '../feature.ts';

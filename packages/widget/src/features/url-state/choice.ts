@@ -1,4 +1,4 @@
-import { ORDERS, WINDOWS } from '@trending-papers/core/rank';
+import { ORDERS, WINDOWS } from '@trending-papers/core/at-once';
 import { LAYOUTS } from '../../view-model/layout.ts';
 
 /** What a reader can choose in a panel, by the ends of the names of the parameters. */
