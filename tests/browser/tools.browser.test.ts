@@ -14,7 +14,13 @@ const LAYOUTS: [lang: string, layout: string][] = [
   ['ar', 'ticker'],
   ['ja', 'list'],
 ];
-const WIDTHS = [280, 390, 768, 1280];
+// Axe takes a second for each: the themes differ in colours alone, the widths in what stands where.
+const SIGHTS: [width: number, theme: string, isRead: boolean][] = [
+  [280, 'light', true],
+  [390, 'light', false],
+  [768, 'light', false],
+  [1280, 'dark', true],
+];
 
 const usual = ['Protein folding', 'Graph networks', 'Speech synthesis', 'Theorem proving'];
 const papers = () => [
@@ -36,20 +42,25 @@ const TOPICS = `Weather: "moral weather", protein, ${'A very long name of a topi
 test.each(LAYOUTS)(
   '%s, %s: nothing overflows, no rule of axe is broken',
   async (lang, layout) => {
-    for (const width of WIDTHS) {
+    for (const [width, theme, isRead] of SIGHTS) {
       await page.viewport(width, 800);
-      for (const theme of ['light', 'dark'])
-        for (const topics of ['', TOPICS])
-          await expectTools(
-            `lang="${lang}" layout="${layout}" theme="${theme}" topics='${topics}'`,
-            `${layout} ${theme} ${width}`,
-          );
+      for (const topics of ['', TOPICS])
+        await expectTools(`lang="${lang}" layout="${layout}" theme="${theme}" topics='${topics}'`, {
+          what: `${layout} ${theme} ${width}`,
+          isRead,
+        });
     }
   },
-  120_000,
+  60_000,
 );
 
-async function expectTools(attributes: string, what: string): Promise<void> {
+interface Sight {
+  what: string;
+  /** Whether axe reads it, too. */
+  isRead: boolean;
+}
+
+async function expectTools(attributes: string, { what, isRead }: Sight): Promise<void> {
   const panel = await mount(
     `<trending-papers ${attributes} period="week" limit="4" filterable searchable show="sort rising"></trending-papers>`,
     { papers: papers() },
@@ -59,15 +70,16 @@ async function expectTools(attributes: string, what: string): Promise<void> {
   for (const words of ['', 'wheater protein', ' xyzzy']) {
     if (words) await userEvent.keyboard(words);
     await settled(panel);
-    await expectSound(panel, `${what} ${words}`);
+    await expectSound(panel, { what: `${what} ${words}`, isRead });
   }
   panel.remove();
 }
 
-async function expectSound(panel: HTMLElement, what: string): Promise<void> {
+async function expectSound(panel: HTMLElement, { what, isRead }: Sight): Promise<void> {
   const root = document.documentElement;
   expect(root.scrollWidth, `${what}: the page`).toBeLessThanOrEqual(root.clientWidth);
   expect(panel.scrollWidth, `${what}: the panel`).toBeLessThanOrEqual(panel.clientWidth);
+  if (!isRead) return;
   const { violations } = await axe.run(panel, { resultTypes: ['violations'] });
   expect(violations.map(({ id, nodes }) => `${what} ${id} ${nodes[0]?.html}`)).toEqual([]);
 }

@@ -10,7 +10,7 @@ import { type FormatName, formatNames } from './registry.ts';
 // What must never happen, whatever comes in: a hang, a crash, a prototype that is not what it was.
 // Small here, for every format and every place; `pnpm bench hostile` does the same at full size.
 
-const SMALL = 2_000;
+const SMALL = 1_000;
 const LARGE = 1_000_000;
 const HUGE = 10_000_000;
 // Each test looks at hundreds of inputs; a single one is done in milliseconds.
@@ -99,7 +99,7 @@ describe.each(formatNames)('%s', (name) => {
 
   it('survives NUL, lone surrogates and marks that turn text around, anywhere', TIME, () => {
     for (const odd of ['\0', '\ud800', '\udfff', '\u202e', '\ufeff', '\uffff'])
-      for (let at = 0; at < whole.length; at += 7)
+      for (let at = 0; at < whole.length; at += 17)
         expectPlain(read(whole.slice(0, at) + odd + whole.slice(at), name));
   });
 });
