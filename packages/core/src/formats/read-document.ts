@@ -5,7 +5,7 @@ import type { Issue } from '../errors/issue.ts';
 import { ListingError } from '../errors/listing-error.ts';
 import { checkPaper } from '../paper/check-paper.ts';
 import { completePaper, type PaperDraft } from '../paper/complete-paper.ts';
-import { canonicalIds } from '../paper/identifiers/paper-id.ts';
+import { canonicalIds } from '../paper/identifiers/canonical-ids.ts';
 import { placeholderTitle } from '../paper/identifiers/placeholder-title.ts';
 import type { Listing } from '../paper/listing.ts';
 import type { Paper } from '../paper/paper.ts';

@@ -1,5 +1,5 @@
+import { canonicalIds } from '../paper/identifiers/canonical-ids.ts';
 import { idsInUrl } from '../paper/identifiers/ids-in-url.ts';
-import { canonicalIds } from '../paper/identifiers/paper-id.ts';
 import { ID_SCHEMES } from '../paper/known-names.ts';
 import type { Paper, PaperIds } from '../paper/paper.ts';
 

@@ -1,5 +1,6 @@
 import { isDateText } from './date.ts';
-import { canonicalIds, paperId, type RawIds } from './identifiers/paper-id.ts';
+import { canonicalIds } from './identifiers/canonical-ids.ts';
+import { paperId, type RawIds } from './identifiers/paper-id.ts';
 import { COUNT_NAMES } from './known-names.ts';
 import type { Author, LinkRelation, Paper, PaperLink } from './paper.ts';
 import { toWebUrl } from './web-url.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isDateText, spanOf, toDateText } from './date.ts';
+import { isDateText, spanOf } from './date.ts';
+import { toDateText } from './to-date-text.ts';
 
 const instant = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, dayOf, isDateText, spanOf, toDateText, toDayOrInstant } from './date.ts';
+import { DAY_MS, isDateText, spanOf } from './date.ts';
+import { dayOf, toDateText, toDayOrInstant } from './to-date-text.ts';
 
 describe('toDateText', () => {
   it.each(['2026', '2026-05', '2026-05-30', '2024-02-29', '2000-02-29'])(

@@ -8,8 +8,8 @@ import { numberAt, yearOf } from './date-digits.ts';
 const DATE =
   /^[1-9]\d{3}(?:-(?!(?:0[2469]|11)-31|02-30)(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
 
-// 2026-06-12; what is longer is an instant.
-const DAY_LENGTH = 10;
+/** Characters of a day, 2026-06-12; what is longer is an instant. */
+export const DAY_LENGTH = 10;
 
 /** Milliseconds in a day. */
 export const DAY_MS = 86_400_000;
@@ -21,32 +21,6 @@ export function isDateText(text: string): boolean {
 
 function isLeap(year: number): boolean {
   return year % (year % 100 === 0 ? 400 : 4) === 0;
-}
-
-/**
- * Normalises an ISO 8601 date or instant: instants come out in UTC without empty fractions
- * ("2026-05-30T14:03:11Z"), dates as they are. Anything else is undefined.
- */
-export function toDateText(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (!isDateText(text)) return undefined;
-  if (text.length <= DAY_LENGTH) return text;
-  // Most instants come in UTC, to the second or the millisecond.
-  if (text.endsWith('Z') && text.length === 20) return text;
-  if (text.endsWith('Z') && text.length === 24) return text.replace('.000Z', 'Z');
-  const utc = new Date(text).toISOString().replace('.000Z', 'Z');
-  return isDateText(utc) ? utc : undefined;
-}
-
-/** The same, for sources that write a date as its midnight in UTC. */
-export function toDayOrInstant(value: unknown): string | undefined {
-  return toDateText(value)?.replace(/T00:00:00Z$/, '');
-}
-
-/** The calendar day in UTC of a date text, undefined when it is less exact than a day. */
-export function dayOf(date: string | undefined): string | undefined {
-  return date !== undefined && date.length >= 10 ? date.slice(0, 10) : undefined;
 }
 
 /** The time span that a date text names, in milliseconds since 1970; `end` is exclusive. */

@@ -1,6 +1,7 @@
 import type { PaperDraft } from './complete-paper.ts';
+import { canonicalIds } from './identifiers/canonical-ids.ts';
 import { doiAddress } from './identifiers/doi.ts';
-import { canonicalIds, type RawIds } from './identifiers/paper-id.ts';
+import type { RawIds } from './identifiers/paper-id.ts';
 import { linksInAbstract, linksInText } from './text/links-in-text.ts';
 
 /** What a bibliographic record knows that leads somewhere. */

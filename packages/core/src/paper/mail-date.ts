@@ -1,4 +1,4 @@
-import { toDateText } from './date.ts';
+import { toDateText } from './to-date-text.ts';
 
 /**
  * Dates as mail and RSS write them: "Fri, 23 Aug 2024 00:00:00 -0400". Weekday, seconds, time and

@@ -1,4 +1,4 @@
-import { toDateText } from './date.ts';
+import { toDateText } from './to-date-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =

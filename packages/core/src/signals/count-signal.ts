@@ -1,4 +1,5 @@
 import { cameUpAt } from '../paper/came-up-at.ts';
+import { DAY_LENGTH } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Attention } from './attention.ts';
 import { type Counted, countSeries } from './count-series.ts';
@@ -13,8 +14,6 @@ import { surgeTest } from './surge.ts';
 
 /** What is usual can be said of this many papers. */
 const LEAST_PAPERS = 5;
-// 2026-06-12; what is longer is an instant.
-const DAY_LENGTH = 10;
 
 /**
  * A signal made of one count: the model of the batch compares the papers, their ranks give values,

@@ -3,7 +3,8 @@ import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import { ListingError } from '../errors/listing-error.ts';
 import { isRecord } from '../formats/json/is-record.ts';
-import { assertSnapshotVersion, SNAPSHOT_FORMAT } from '../formats/snapshot/envelope.ts';
+import { assertSnapshotVersion } from '../formats/snapshot/assert-version.ts';
+import { SNAPSHOT_FORMAT } from '../formats/snapshot/envelope.ts';
 import {
   type RankedEntry,
   RankedEntrySchema,

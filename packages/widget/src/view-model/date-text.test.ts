@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { spanText } from '../features/days/span-text.ts';
-import { agoText, dateText } from './date-text.ts';
+import { agoText } from './ago-text.ts';
+import { dateText } from './date-text.ts';
 
 /** Formatters part the ends of a span by thin spaces. */
 const plain = (text: string) => text.replace(/[\s\u2009\u202f]+/g, ' ');

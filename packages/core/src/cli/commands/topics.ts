@@ -1,6 +1,6 @@
 import { cameUpAt } from '../../paper/came-up-at.ts';
-import { dayOf } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { TOPIC_MEASURES, TOPIC_WINDOWS } from '../../trending-topics/options.ts';
 import { trendingTopics } from '../../trending-topics/trending-topics.ts';
 import { sidesOf } from '../../trending-topics/window-sides.ts';

@@ -1,7 +1,7 @@
-import { dayOf } from '../../paper/date.ts';
 import { COUNT_NAMES } from '../../paper/known-names.ts';
 import type { Listing } from '../../paper/listing.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { counted } from './counted.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';

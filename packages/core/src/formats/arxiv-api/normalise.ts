@@ -1,8 +1,8 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { linksInAbstract, linksInText } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { saysWithdrawn } from '../../paper/withdrawal.ts';
 import type { EntryContext } from '../format.ts';
 import { reportUnknownArxivId } from '../lost-details.ts';

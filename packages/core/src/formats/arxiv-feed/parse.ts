@@ -1,7 +1,7 @@
 import { ListingError } from '../../errors/listing-error.ts';
-import { dayOf, toDateText } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { dayOf, toDateText } from '../../paper/to-date-text.ts';
 import type { ListingDocument } from '../document.ts';
 import { NAMESPACES } from '../feed/namespaces.ts';
 import { type Feed, openFeed } from '../feed/open-feed.ts';

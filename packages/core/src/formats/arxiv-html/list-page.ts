@@ -1,5 +1,5 @@
-import { dayOf } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { findAll, findFirst, ofClass, textOf } from '../html/html-element.ts';
 import type { HtmlElement, HtmlPage } from '../html/read-html.ts';
 import type { PageEntry, PageReading } from './page-entry.ts';

@@ -1,8 +1,8 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { toDateText } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { draftOfArxivRecord } from '../arxiv/arxiv-record.ts';
 import type { EntryContext } from '../format.ts';
 import { reportUnreadableDate } from '../lost-details.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors/issue.ts';
-import { dayOf } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { EntryHead, isFieldLine, type TextEntry } from './text-entry.ts';
 
 /** A listing in text, taken apart. */

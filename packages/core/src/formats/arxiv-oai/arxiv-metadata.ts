@@ -1,8 +1,8 @@
 import { displayName } from '../../paper/author-name.ts';
-import { toDateText } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 import type { DateReading, Metadata } from './metadata.ts';
 

@@ -1,8 +1,8 @@
 import { nameOfCommaParts } from '../../paper/author-name.ts';
-import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import type { DateReading, Metadata } from './metadata.ts';

@@ -1,5 +1,5 @@
-import { toDateText } from '../../paper/date.ts';
 import { dateOfRecord } from '../../paper/date-of-record.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { toFeedDate } from '../feed/feed-date.ts';
 
 // Moments as numbers: seconds from 1990 to 2100, and the same in milliseconds.

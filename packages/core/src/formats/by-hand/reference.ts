@@ -1,5 +1,5 @@
+import { collapseGaps } from '../../paper/text/collapse-gaps.ts';
 import { trimEnd } from '../../paper/text/trim-signs.ts';
-import { collapseGaps } from '../../paper/text/white-space.ts';
 import { type Appearance, dateIn, readAppearance } from './venue.ts';
 
 /** What a line says of a paper besides its links. */

@@ -1,4 +1,4 @@
-import { toDayOrInstant } from '../../paper/date.ts';
+import { toDayOrInstant } from '../../paper/to-date-text.ts';
 import type { EntryContext } from '../format.ts';
 import { asRecords, asText } from '../json/loose.ts';
 import { dateField } from '../json/report-lost.ts';

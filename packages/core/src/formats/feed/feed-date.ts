@@ -1,5 +1,5 @@
-import { toDateText, toDayOrInstant } from '../../paper/date.ts';
 import { toMailDate } from '../../paper/mail-date.ts';
+import { toDateText, toDayOrInstant } from '../../paper/to-date-text.ts';
 import type { EntryContext } from '../format.ts';
 import { reportUnreadableDate } from '../lost-details.ts';
 

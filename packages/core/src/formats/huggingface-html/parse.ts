@@ -1,7 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
-import { dayOf, toDateText } from '../../paper/date.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { dayOf, toDateText } from '../../paper/to-date-text.ts';
 import { type ListingDocument, openDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';

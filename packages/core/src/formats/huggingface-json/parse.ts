@@ -1,4 +1,4 @@
-import { dayOf, toDateText } from '../../paper/date.ts';
+import { dayOf, toDateText } from '../../paper/to-date-text.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ListingFacts, ParsedDocument } from '../format.ts';
 import { readJsonEntries } from '../json/read-json-entries.ts';

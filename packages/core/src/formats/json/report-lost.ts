@@ -1,5 +1,5 @@
 import { excerpt } from '../../errors/excerpt.ts';
-import { toDateText } from '../../paper/date.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import type { EntryContext } from '../format.ts';
 
 /** Reports a field of an entry that was there and could not be used. */

@@ -1,8 +1,8 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
 import { isListingError, ListingError } from '../../errors/listing-error.ts';
-import { dayOf } from '../../paper/date.ts';
 import { toOneLine } from '../../paper/text/white-space.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import { toLooseDate } from '../by-hand/loose-date.ts';
 import { type ListingDocument, openDocument } from '../document.ts';

@@ -1,6 +1,6 @@
-import { toDateText } from '../../paper/date.ts';
 import { parseArxivId } from '../../paper/identifiers/arxiv-id.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { isRecord } from '../json/is-record.ts';
 import { fieldNamed, holdsDetails } from './fields.ts';
 

@@ -1,11 +1,11 @@
 import { EntryError } from '../../errors/entry-error.ts';
 import { excerpt } from '../../errors/excerpt.ts';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { toDateText } from '../../paper/date.ts';
 import { parseDoi } from '../../paper/identifiers/doi.ts';
 import { idsInUrl } from '../../paper/identifiers/ids-in-url.ts';
 import { linksInAbstract } from '../../paper/text/links-in-text.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
+import { toDateText } from '../../paper/to-date-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { EntryContext } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';

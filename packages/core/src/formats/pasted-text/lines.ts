@@ -1,4 +1,4 @@
-import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
+import { canonicalIds } from '../../paper/identifiers/canonical-ids.ts';
 import { looksLikeAuthors } from '../by-hand/reference.ts';
 import { takeFrontDates } from './front-dates.ts';
 import { readIdentifiers } from './identifiers.ts';

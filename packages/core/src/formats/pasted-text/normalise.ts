@@ -1,11 +1,11 @@
 import type { PaperDraft } from '../../paper/complete-paper.ts';
-import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
+import { canonicalIds } from '../../paper/identifiers/canonical-ids.ts';
 import { placeholderTitle } from '../../paper/identifiers/placeholder-title.ts';
 import { linksOfPaper } from '../../paper/links-of-paper.ts';
 import type { LinkRelation } from '../../paper/paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
+import { collapseGaps } from '../../paper/text/collapse-gaps.ts';
 import { toPlainText } from '../../paper/text/plain-text.ts';
-import { collapseGaps } from '../../paper/text/white-space.ts';
 import { isPaperAddress } from '../by-hand/paper-address.ts';
 import { type Reference, readReference, readTail } from '../by-hand/reference.ts';
 import type { EntryContext } from '../format.ts';

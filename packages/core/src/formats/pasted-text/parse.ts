@@ -1,7 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { Issue } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
-import { canonicalIds } from '../../paper/identifiers/paper-id.ts';
+import { canonicalIds } from '../../paper/identifiers/canonical-ids.ts';
 import { placeholderTitle } from '../../paper/identifiers/placeholder-title.ts';
 import { firstLines } from '../by-hand/first-lines.ts';
 import type { ListingDocument } from '../document.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../paper/date.ts';
+import { dayOf } from '../../paper/to-date-text.ts';
 import { toWebUrl } from '../../paper/web-url.ts';
 import type { ListingDocument } from '../document.ts';
 import { textOf } from '../feed/element-text.ts';

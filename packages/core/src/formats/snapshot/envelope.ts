@@ -1,5 +1,3 @@
-import { excerpt } from '../../errors/excerpt.ts';
-import { ListingError } from '../../errors/listing-error.ts';
 import { isRecord } from '../json/is-record.ts';
 
 /** The `format` key of a snapshot file. */
@@ -22,12 +20,4 @@ export function ownEntries(value: unknown): readonly unknown[] | undefined {
 /** The paper inside a ranking's entry, or the entry itself. */
 export function paperOf(entry: unknown): unknown {
   return isRecord(entry) && isRecord(entry.paper) && 'rank' in entry ? entry.paper : entry;
-}
-
-/** @throws ListingError `unsupported-version` for a snapshot that this package cannot read. */
-export function assertSnapshotVersion(version: unknown): void {
-  if (version === SNAPSHOT_VERSION) return;
-  throw new ListingError('unsupported-version', `This snapshot has version ${excerpt(version)}.`, {
-    hint: `This package reads version ${SNAPSHOT_VERSION}: update it, or write the snapshot again.`,
-  });
 }

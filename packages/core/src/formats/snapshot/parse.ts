@@ -4,7 +4,8 @@ import type { ListingDocument } from '../document.ts';
 import type { ParsedDocument } from '../format.ts';
 import { isRecord } from '../json/is-record.ts';
 import { readJsonEntries } from '../json/read-json-entries.ts';
-import { assertSnapshotVersion, ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
+import { assertSnapshotVersion } from './assert-version.ts';
+import { ownEntries, SNAPSHOT_FORMAT } from './envelope.ts';
 import { factsOf } from './facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { canonicalIds } from './canonical-ids.ts';
 import { idAddress, pagesOfIds } from './id-address.ts';
 import { idsInUrl } from './ids-in-url.ts';
-import { canonicalIds } from './paper-id.ts';
 
 const IDS = {
   arxiv: 'hep-th/9901001',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalIds, paperId } from './paper-id.ts';
+import { canonicalIds } from './canonical-ids.ts';
+import { paperId } from './paper-id.ts';
 
 describe('canonicalIds', () => {
   it('takes the version out of the arXiv identifier and hands it on', () => {

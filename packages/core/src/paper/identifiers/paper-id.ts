@@ -1,7 +1,6 @@
 import { ID_SCHEMES } from '../known-names.ts';
 import type { PaperIds } from '../paper.ts';
-import { type ArxivId, parseArxivId } from './arxiv-id.ts';
-import { parseDoi } from './doi.ts';
+import type { ArxivId } from './arxiv-id.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
 
 /** Identifiers as a source writes them, before they are brought to canonical form. */
@@ -11,16 +10,6 @@ export type RawIds = { [Scheme in keyof PaperIds]?: string | undefined };
 export interface CanonicalIds {
   ids: PaperIds;
   version?: number;
-}
-
-/**
- * Brings identifiers to canonical form. An arXiv DOI (`10.48550/arXiv.…`) becomes the arXiv
- * identifier that it stands for; what is no identifier of its scheme is left out.
- */
-export function canonicalIds(raw: RawIds): CanonicalIds {
-  const ofDoi = arxivOfDoi(raw.doi);
-  const arxiv = (raw.arxiv && parseArxivId(raw.arxiv)) || ofDoi;
-  return assembled(arxiv, raw.doi && !ofDoi ? parseDoi(raw.doi) : undefined, raw);
 }
 
 /** Identifiers of which the two that have many forms were read; the others are taken as written. */
@@ -41,8 +30,4 @@ export function assembled(
 export function paperId(ids: PaperIds, title: string): string {
   const scheme = ID_SCHEMES.find((name) => ids[name] !== undefined);
   return scheme ? `${scheme}:${ids[scheme]}` : `title:${titleFingerprint(title)}`;
-}
-
-function arxivOfDoi(doi: string | undefined) {
-  return doi !== undefined && /10\.48550\/arxiv\./i.test(doi) ? parseArxivId(doi) : undefined;
 }

@@ -18,11 +18,3 @@ export function toOneLine(text: string): string {
 export function isOneLine(text: string): boolean {
   return text.trim() === text && text.search(GAP) < 0;
 }
-
-/**
- * Each run of white space as one blank, or as one line feed where it holds one. Patterns that begin with `\s*` take time
- * with the square of such a run.
- */
-export function collapseGaps(text: string): string {
-  return text.replace(/\s{2,}/g, (gap) => (gap.includes('\n') ? '\n' : ' '));
-}

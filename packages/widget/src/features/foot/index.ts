@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { agoText } from '../../view-model/date-text.ts';
+import { agoText } from '../../view-model/ago-text.ts';
 import { momentOf } from '../../view-model/list-moment.ts';
 import { webAddress } from '../../view-model/web-address.ts';
 import type { Feature, FeaturePanel, FeaturePieces } from '../feature.ts';
