@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'widget',
           environment: 'happy-dom',
           include: ['packages/widget/src/**/*.test.ts'],
+          // A feature is loaded by the first test that needs it, on a machine that may be busy.
+          testTimeout: 20_000,
           // Lit resolves to its server build unless it is bundled for the browser.
           server: { deps: { inline: [/lit/] } },
         },

@@ -14,6 +14,7 @@ const publicPaths = {
   'at-once': 'src/at-once.ts',
   snapshot: 'src/snapshot.ts',
   fetch: 'src/fetch.ts',
+  'fetch-first': 'src/fetch-first.ts',
   search: 'src/search.ts',
   exports: 'src/exports.ts',
   'trending-topics': 'src/trending-topics.ts',

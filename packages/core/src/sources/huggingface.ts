@@ -1,15 +1,7 @@
 import { FetchError } from '../errors/fetch-error.ts';
+import { API, dateParameter, MOST_PAPERS } from './daily-papers-address.ts';
 import { pageSize, queryAddress } from './query-address.ts';
 import type { Source, SourceQuery } from './source.ts';
-
-const API = 'https://huggingface.co/api';
-
-/** Which parameter a date goes to, by its form. Week and month work since September 2025. */
-const DATES = [
-  ['date', /^\d{4}-\d{2}-\d{2}$/],
-  ['week', /^\d{4}-W\d{2}$/],
-  ['month', /^\d{4}-\d{2}$/],
-] as const;
 
 /**
  * Hugging Face Daily Papers: the list of a day, a week or a month, what is trending, or a search.
@@ -30,10 +22,10 @@ export const huggingface: Source = {
   pages: 'counted',
   addressOf({ query, date, sort, page = 1, limit }: SourceQuery): string {
     const search = query?.trim();
-    const asked = search ? { q: search } : { ...dateParameter(date), ...orderParameter(sort) };
+    const asked = search ? { q: search } : { ...mustBeDate(date), ...orderParameter(sort) };
     return queryAddress(`${API}/${search ? 'papers/search' : 'daily_papers'}`, {
       ...asked,
-      limit: pageSize(limit, 100),
+      limit: pageSize(limit, MOST_PAPERS),
       p: page > 1 ? page - 1 : undefined,
     });
   },
@@ -45,12 +37,11 @@ function orderParameter(sort: SourceQuery['sort']): Record<string, string> {
   return sort === 'newest' ? { sort: 'publishedAt' } : {};
 }
 
-function dateParameter(date: string | undefined): Record<string, string> {
-  if (!date) return {};
-  const known = DATES.find(([, form]) => form.test(date));
-  if (known) return { [known[0]]: date };
+function mustBeDate(date: string | undefined): Record<string, string> {
+  const parameter = dateParameter(date);
+  if (parameter) return parameter;
   throw new FetchError('bad-request', 'The date of the list is not understood.', {
-    received: date,
+    received: String(date),
     hint: 'Write a day as 2026-06-12, a week as 2026-W24, a month as 2026-06.',
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { quiet } from '../fixtures/answers.ts';
+import { quiet, until } from '../fixtures/answers.ts';
 import { listing, paper } from '../fixtures/papers.ts';
 import { type ListQuery, planList } from '../view-model/list-plan.ts';
 import { AnswerController, type Question } from './answer-controller.ts';
@@ -54,7 +54,7 @@ describe('a search', () => {
     expect(titles(answers)).toHaveLength(3);
     answers.ask(question('agents'));
     expect([answers.isPending, titles(answers)?.length]).toEqual([true, 3]);
-    await vi.waitFor(() => expect(answers.isPending).toBe(false));
+    await until(() => expect(answers.isPending).toBe(false));
     expect(titles(answers)).toEqual(['Agents that plan']);
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
   });
@@ -65,7 +65,7 @@ describe('a search', () => {
     answers.ask(question('fold'));
     answers.ask(question('plan'));
     answers.ask(question('fold'));
-    await vi.waitFor(() => expect(answers.isPending).toBe(false));
+    await until(() => expect(answers.isPending).toBe(false));
     await quiet();
     expect(titles(answers)).toEqual(['Robots that fold']);
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
@@ -84,7 +84,7 @@ describe('a search', () => {
     const { answers } = controller();
     const momentOf = async (asked: Question) => {
       answers.ask(asked);
-      await vi.waitFor(() => expect(answers.isPending).toBe(false));
+      await until(() => expect(answers.isPending).toBe(false));
       return listOf(answers)?.ranking.generatedAt;
     };
     const first = await momentOf(question('r'));
@@ -101,7 +101,7 @@ describe('a search', () => {
     const entries = ranking.entries.map((entry) => ({ ...entry, score: 0.25 }));
     const given = { ...state, given: { ...ranking, entries } };
     answers.ask(question('agents', { state: given }));
-    await vi.waitFor(() => expect(answers.isPending).toBe(false));
+    await until(() => expect(answers.isPending).toBe(false));
     expect(listOf(answers)?.ranking.entries.map(({ score }) => score)).toEqual([0.25]);
   });
 
@@ -112,7 +112,7 @@ describe('a search', () => {
     const { answers } = controller();
     answers.ask(question(''));
     answers.ask(question('agents'));
-    await vi.waitFor(() => expect(answers.isPending).toBe(false));
+    await until(() => expect(answers.isPending).toBe(false));
     vi.doUnmock('../rankers/search.ts');
     expect(titles(answers)).toHaveLength(3);
   });

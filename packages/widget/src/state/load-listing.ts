@@ -36,9 +36,9 @@ export async function loadListing(
     case 'ranking':
       return read(request.ranking);
     case 'source': {
-      const { fetchKept } = await import('./fetch-kept.ts');
+      const { fetchEarly } = await import('./fetch-early.ts');
       const { source, period, day } = request;
-      return fetchKept(source, context, { date: day ? sourceDate(period, day) : undefined });
+      return fetchEarly(source, context, { date: day ? sourceDate(period, day) : undefined });
     }
     case 'urls':
       return loadUrls(request.urls, request.base, context);
@@ -56,8 +56,8 @@ async function loadUrls(
   base: string,
   context: LoadContext,
 ): Promise<Listing> {
-  const { fetchKept } = await import('./fetch-kept.ts');
-  const answers = await Promise.allSettled(urls.map((url) => fetchKept(url, context, { base })));
+  const { fetchEarly } = await import('./fetch-early.ts');
+  const answers = await Promise.allSettled(urls.map((url) => fetchEarly(url, context, { base })));
   const listings = answers.flatMap((answer) =>
     answer.status === 'fulfilled' ? [answer.value] : [],
   );

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
-import { answering, deferred, quiet } from '../fixtures/answers.ts';
+import { answering, deferred, quiet, until } from '../fixtures/answers.ts';
 import { listing, paper } from '../fixtures/papers.ts';
 import type { DataRequest } from './data-request.ts';
 import type { LoadState } from './load-state.ts';
@@ -23,8 +23,7 @@ function fakeHost(fetcher?: typeof fetch) {
   };
   const papers = new PapersController(host);
   // What reads a list is loaded for the first of them, on a machine that may be busy.
-  const end = (count = 1) =>
-    vi.waitFor(() => expect(settled).toHaveLength(count), { timeout: 10_000 });
+  const end = (count = 1) => until(() => expect(settled).toHaveLength(count));
   return { host, papers, settled, controllers, end };
 }
 
@@ -130,7 +129,7 @@ describe('asking', () => {
     const { fetch, asked, aborted, give } = byHand('/slow.json', '/fast.json');
     const { papers, settled, end } = fakeHost(fetch);
     papers.ask(url('/slow.json'));
-    await vi.waitFor(() => expect(asked).toEqual(['/slow.json']));
+    await until(() => expect(asked).toEqual(['/slow.json']));
     papers.ask(url('/fast.json'));
     give('/fast.json', answer('Fast'));
     await end();
@@ -163,7 +162,7 @@ describe('asking', () => {
     const { fetch, asked, give } = byHand('/slow.json');
     const { papers, settled } = fakeHost(fetch);
     papers.ask(url('/slow.json'));
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await until(() => expect(asked).toHaveLength(1));
     papers.ask({ kind: 'none' });
     give('/slow.json', answer('Slow'));
     await quiet();
@@ -215,7 +214,7 @@ describe('refreshing quietly', () => {
     answers['/a.json'] = listing([paper({ title: 'New' })]);
     papers.reload(true);
     expect(titlesOf(papers.state)).toEqual(['Old']);
-    await vi.waitFor(() => expect(titlesOf(papers.newer)).toEqual(['New']));
+    await until(() => expect(titlesOf(papers.newer)).toEqual(['New']));
     expect(titlesOf(papers.state)).toEqual(['Old']);
     papers.showNewer();
     expect(titlesOf(papers.state)).toEqual(['New']);
@@ -241,10 +240,10 @@ describe('refreshing quietly', () => {
     await end();
     answers['/a.json'] = listing([paper({ title: 'New' })]);
     papers.reload(true);
-    await vi.waitFor(() => expect(titlesOf(papers.newer)).toEqual(['New']));
+    await until(() => expect(titlesOf(papers.newer)).toEqual(['New']));
     answers['/a.json'] = () => new Response('<!doctype html><title>Sign in</title>');
     papers.reload(true);
-    await vi.waitFor(() => expect(papers.state).toMatchObject({ isStale: true }));
+    await until(() => expect(papers.state).toMatchObject({ isStale: true }));
     expect(titlesOf(papers.newer)).toEqual(['New']);
     expect(titlesOf(papers.state)).toEqual(['Old']);
   });
@@ -290,7 +289,7 @@ describe('refreshing quietly', () => {
       return late.promise;
     });
     papers.reload(true);
-    await vi.waitFor(() => expect(answers['/a.json']).toHaveBeenCalled());
+    await until(() => expect(answers['/a.json']).toHaveBeenCalled());
     papers.ask(url('/b.json'));
     late.resolve(answer('Late'));
     await end(2);
@@ -306,7 +305,7 @@ describe('leaving the document', () => {
     const { fetch, asked, aborted, give } = byHand('/a.json');
     const { papers, settled, end } = fakeHost(fetch);
     papers.ask(url('/a.json'));
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await until(() => expect(asked).toHaveLength(1));
     papers.hostDisconnected();
     expect(aborted).toEqual(['/a.json']);
     await quiet();
