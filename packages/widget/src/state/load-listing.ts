@@ -1,5 +1,4 @@
 import type { Issue, Listing } from '@trending-papers/core';
-import { sourceDate } from '../features/days/calendar.ts';
 import type { DataRequest } from './data-request.ts';
 import type { LoadContext } from './load-context.ts';
 import type { LoadState } from './load-state.ts';
@@ -38,11 +37,17 @@ export async function loadListing(
     case 'source': {
       const { fetchEarly } = await import('./fetch-early.ts');
       const { source, period, day } = request;
-      return fetchEarly(source, context, { date: day ? sourceDate(period, day) : undefined });
+      return fetchEarly(source, context, { date: day ? await dateOf(period, day) : undefined });
     }
     case 'urls':
       return loadUrls(request.urls, request.base, context);
   }
+}
+
+/** What a source is asked for, to show a day, or its week or month. */
+async function dateOf(period: string, day: string): Promise<string> {
+  const { sourceDate } = await import('../features/days/index.ts');
+  return sourceDate(period, day);
 }
 
 async function read(input: object | string): Promise<Listing> {

@@ -4,7 +4,7 @@ import type { PanelSettings } from '../../view-model/panel-settings.ts';
 import type { PanelView } from '../../view-model/panel-view.ts';
 import { spanText } from './span-text.ts';
 
-export { calendarPlanner } from './calendar.ts';
+export { calendarPlanner, sourceDate } from './calendar.ts';
 
 /** What the days of a panel print and do. */
 export interface DaysModel {
