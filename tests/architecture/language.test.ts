@@ -84,7 +84,10 @@ const OUTSIDE: Record<string, string[]> = {
   // The default of a parameter.
   fetch: [
     'packages/core/src/transport/fetch-bytes.ts',
+    // The first request of a page, before the client of all others is there.
+    'packages/core/src/sources/fetch-first.ts',
     // Whose answers are kept.
+    'packages/widget/src/state/fetch-early.ts',
     'packages/widget/src/state/fetch-kept.ts',
     // What features load with, unless the page gave its own.
     'packages/widget/src/features/feature-panel.ts',
@@ -107,6 +110,7 @@ const OUTSIDE: Record<string, string[]> = {
   ],
   setInterval: [],
   'AbortSignal.timeout': [
+    'packages/core/src/sources/fetch-first.ts',
     'packages/core/src/transport/fetch-bytes.ts',
     'packages/widget/src/features/subscribe/subscription.ts',
   ],

@@ -6,6 +6,8 @@ import type { TsupPlugin } from './ranking-worker.ts';
 
 /** What a list that is fetched needs first. */
 const FIRST_LOAD = /state\/(?:load-listing|fetch-early)\.ts$/;
+/** What others need without any of that. */
+const OF_OTHERS = /core\/src\/errors\//;
 
 /**
  * Joins what the first file loads anyway. esbuild gives every piece that the first file shares with
@@ -24,14 +26,16 @@ export function joinChunks(folder: string, entry: string): TsupPlugin {
         // A chunk loaded on demand may import from the first file what only the two of them need.
         preserveEntrySignatures: 'allow-extension',
       });
-      const roots = writtenFiles.map(({ name }) => resolve(name)).filter(isOfFirstLoad);
+      const ids = writtenFiles.map(({ name }) => resolve(name));
+      const roots = ids.filter((id) => isOf(FIRST_LOAD, id));
+      const apart = new Set(ids.filter((id) => isOf(OF_OTHERS, id)));
       for (const { name } of writtenFiles) rmSync(name);
       await bundle.write({
         dir: folder,
         compact: true,
         sourcemap: true,
         chunkFileNames: 'chunk-[hash].js',
-        manualChunks: together(resolve(folder, entry), roots),
+        manualChunks: together(resolve(folder, entry), { roots, apart }),
         onlyExplicitManualChunks: true,
       });
       await bundle.close();
@@ -39,13 +43,19 @@ export function joinChunks(folder: string, entry: string): TsupPlugin {
   };
 }
 
+interface Joined {
+  roots: readonly string[];
+  apart: ReadonlySet<string>;
+}
+
 /** Puts what is not in the first file, and the roots need, in one chunk. */
-function together(entry: string, roots: readonly string[]): ManualChunksOption {
+function together(entry: string, { roots, apart }: Joined): ManualChunksOption {
   const chosen = new Set<string>();
   return (id, { getModuleInfo }) => {
     if (chosen.size === 0) {
       const there = closureOf([entry], getModuleInfo);
-      for (const one of closureOf(roots, getModuleInfo)) if (!there.has(one)) chosen.add(one);
+      for (const one of closureOf(roots, getModuleInfo))
+        if (!there.has(one) && !apart.has(one)) chosen.add(one);
     }
     return chosen.has(id) ? 'together' : undefined;
   };
@@ -58,11 +68,11 @@ function closureOf(starts: Iterable<string>, getModuleInfo: GetModuleInfo): Set<
   return found;
 }
 
-function isOfFirstLoad(id: string): boolean {
+function isOf(pattern: RegExp, id: string): boolean {
   const map = `${id}.map`;
   if (!existsSync(map)) return false;
   const { sources }: { sources: string[] } = JSON.parse(readFileSync(map, 'utf8'));
-  return sources.some((source) => FIRST_LOAD.test(source));
+  return sources.some((source) => pattern.test(source));
 }
 
 /** Reads the maps that esbuild wrote, so that errors still point at the sources. */

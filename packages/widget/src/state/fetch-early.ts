@@ -24,7 +24,7 @@ export async function fetchEarly(
   context: LoadContext,
   options: FetchListingOptions,
 ): Promise<Listing> {
-  const own = context.fetch ?? globalThis.fetch;
+  const own = fetchOf(context);
   const early = earlyLists.get(own) ?? [];
   const isKnown = early.some((one) => one.source === source);
   if (context.remember || isKnown || withWholeClient.has(own))
@@ -44,7 +44,7 @@ async function fetchWhole(
   beginning?: typeof fetch,
 ): Promise<Listing> {
   const { fetchKept } = await import('./fetch-kept.ts');
-  const own = context.fetch ?? globalThis.fetch;
+  const own = fetchOf(context);
   const early = earlyLists.get(own) ?? [];
   earlyLists.delete(own);
   withWholeClient.add(own);
@@ -60,4 +60,9 @@ async function fetchWhole(
     ),
   );
   return fetchKept(source, context, options, beginning);
+}
+
+/** The fetch that asks, by which answers are told apart. */
+function fetchOf(context: LoadContext): typeof fetch {
+  return context.fetch ?? globalThis.fetch;
 }
