@@ -101,8 +101,10 @@ export const head = css`
       grid-row: auto;
       justify-self: start;
     }
-    .days {
-      margin-inline-start: -0.6em;
+    /* Its sign stands in line with what is above, without leaving the panel. */
+    .arrow:first-child {
+      width: 24px;
+      text-align: start;
     }
   }
 `;

@@ -89,6 +89,9 @@ export const list = css`
   .meta {
     margin-top: 0.2em;
   }
+  .meta > * {
+    unicode-bidi: isolate;
+  }
   .evidence,
   .actions {
     margin-top: 0.45em;
@@ -135,6 +138,7 @@ export const list = css`
   }
   .fold::details-content {
     flex-basis: 100%;
+    min-width: 0;
     order: -1;
   }
   .abstract {
@@ -175,10 +179,13 @@ export const list = css`
   }
   /* In a narrow sidebar the title still leads to the paper; its other links make room. */
   @container (width < 20em) {
-    .actions a {
+    .actions {
+      column-gap: 0.9em;
+    }
+    .actions > a {
       display: none;
     }
-    .toggle::after {
+    .actions *::after {
       content: none !important;
     }
   }

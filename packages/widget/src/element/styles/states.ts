@@ -67,6 +67,10 @@ export const states = css`
     text-align: start;
     border-top: 1px solid var(--line);
   }
+  /* Letters that join have no space between them. */
+  [dir='rtl'] * {
+    letter-spacing: 0;
+  }
   @media (prefers-reduced-motion: reduce) {
     .bar {
       animation: none;
@@ -80,12 +84,24 @@ export const states = css`
     .badge {
       border: 1px solid ButtonText;
     }
+    /* Else the sides that make it an arrow are seen. */
+    .votes::before {
+      forced-color-adjust: none;
+      border-bottom-color: CanvasText;
+    }
   }
   @media print {
     .arrow,
     .periods,
+    .tools,
+    .toggle,
+    .actions > :not(.fold),
     .more {
       display: none;
+    }
+    /* Grounds are not printed. */
+    .panel[data-theme] {
+      color-scheme: light;
     }
   }
 `;

@@ -59,8 +59,8 @@ function renderByline(
 ): TemplateResult | typeof nothing {
   const { authors, organization, date } = view;
   const facts = [
-    parts.has('authors') && authors && html`<span part="authors" dir="auto">${authors}</span>`,
-    parts.has('authors') && organization && html`<span dir="auto">${organization}</span>`,
+    parts.has('authors') && authors && html`<span part="authors">${authors}</span>`,
+    parts.has('authors') && organization && html`<span><bdi>${organization}</bdi></span>`,
     date && html`<time datetime=${date.datetime}>${date.text}</time>`,
   ].filter(Boolean);
   // The space lets a line break after the dot that the styles append.

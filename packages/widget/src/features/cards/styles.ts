@@ -32,11 +32,26 @@ export const styles = css`
     border-radius: 0;
     border-bottom: 1px solid var(--line);
   }
+  /* The votes take room of the title alone. */
+  [data-layout='cards'] .body {
+    grid-area: 1 / 1 / auto / -1;
+  }
+  [data-layout='cards'] .votes {
+    grid-area: 1 / 2;
+    min-width: 2.2em;
+  }
+  [data-layout='cards'] .paper:has(> .votes) .title {
+    padding-inline-end: 2.6em;
+  }
   [data-layout='cards'] .art ~ .body,
   [data-layout='cards'] .art ~ .votes {
     grid-row: 2;
   }
   [data-layout='cards'] .paper:not(:has(.art)) {
     padding-top: 0.95em;
+  }
+  [data-layout='cards'] .more {
+    margin-top: 0.4em;
+    border: 0;
   }
 `;

@@ -31,6 +31,11 @@ export const styles = css`
     font-weight: 560;
     color: var(--ink);
   }
+  /* A line cuts off what is outside of it. */
+  .chip:focus-visible {
+    outline-offset: 1px;
+    border-radius: 99px;
+  }
   .chip:hover {
     background: var(--line);
   }
@@ -39,6 +44,18 @@ export const styles = css`
   }
   .chip[aria-pressed='true'] * {
     color: var(--paper);
+  }
+  /* With search, order and saved papers beside them they take a line of their own. */
+  @container (26em <= width < 60em) {
+    .tools:has(> :nth-child(3)) > .chips {
+      flex-basis: 100%;
+    }
+    .tools:has(> :nth-child(3)) > .search {
+      margin-inline-start: 0;
+    }
+    .tools:has(> :nth-child(3)) > .sort {
+      margin-inline-start: auto;
+    }
   }
   .rise {
     flex: none;
@@ -59,9 +76,9 @@ export const styles = css`
   }
   .chips.line {
     flex-wrap: nowrap;
-    margin: -4px;
-    padding: 4px;
-    padding-inline-end: 2.5em;
+    margin-block: -4px;
+    padding-block: 4px;
+    padding-inline: 3px 2.5em;
     overflow-x: auto;
     scrollbar-width: none;
     scroll-padding-inline: 2.5em;
@@ -74,9 +91,9 @@ export const styles = css`
     .chips {
       flex: 1 0 100%;
       flex-wrap: nowrap;
-      margin: -4px;
-      padding: 4px;
-      padding-inline-end: 2.5em;
+      margin-block: -4px;
+      padding-block: 4px;
+      padding-inline: 3px 2.5em;
       overflow-x: auto;
       scrollbar-width: none;
       scroll-padding-inline: 2.5em;

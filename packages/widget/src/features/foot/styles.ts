@@ -11,6 +11,10 @@ export const styles = css`
     line-height: 24px;
     color: var(--soft);
   }
+  .export + .foot,
+  .share-view + .foot {
+    margin-top: 0.2em;
+  }
   .foot a:hover {
     color: var(--ink);
   }

@@ -16,10 +16,11 @@ export const styles = css`
     visibility: hidden;
   }
   .numeral {
-    font-size: 52cqh;
+    /* Never so small that it would need more contrast than this. */
+    font-size: max(52cqh, 24px);
     font-weight: 250;
     line-height: 1;
     letter-spacing: -0.04em;
-    color: color-mix(in oklch, var(--faint) 55%, var(--wash));
+    color: var(--faint);
   }
 `;

@@ -19,7 +19,12 @@ export class Formulas {
     const holder = document.createElement('span');
     try {
       // Nodes, not markup: a page with Trusted Types takes them. Nothing that TeX could ask for is trusted.
-      this.#temml.render(tex, holder, { throwOnError: true, trust: false, maxExpand: 100 });
+      this.#temml.render(tex, holder, {
+        throwOnError: true,
+        trust: false,
+        maxExpand: 100,
+        wrap: 'tex',
+      });
     } catch {
       return undefined;
     }

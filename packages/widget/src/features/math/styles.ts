@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
-/** A long formula breaks like words, or scrolls by itself. */
+/** A long formula breaks after its operators, where the renderer parts it in rows. */
 export const styles = css`
   math {
-    font-size: 1.05em;
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    row-gap: 0.3em;
     max-width: 100%;
+    font-size: 1.05em;
   }
   code {
     font-size: 0.92em;

@@ -8,7 +8,6 @@ export const styles = css`
     gap: 0.4em 0.9em;
     align-items: center;
     min-height: 24px;
-    margin-bottom: 0.8em;
     font-size: 0.875em;
   }
   .chip {

@@ -37,6 +37,10 @@ export const styles = css`
     color: var(--faint);
     opacity: 1;
   }
+  /* An empty field has no direction of its own: its hint is in the language of the panel. */
+  [dir='rtl'] .search input:placeholder-shown {
+    direction: rtl;
+  }
   .search input::-webkit-search-cancel-button {
     display: none;
   }
@@ -78,7 +82,7 @@ export const styles = css`
   }
   @container (width < 26em) {
     .search {
-      flex: 1 1 6em;
+      flex: 1 1 9em;
     }
   }
   @container (width < 20em) {

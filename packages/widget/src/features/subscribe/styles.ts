@@ -98,7 +98,7 @@ export const styles = css`
   .answer:empty {
     position: absolute;
   }
-  @container (width < 40em) {
+  @container (width < 46em) {
     .subscribe {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -17,7 +17,9 @@ export const styles = css`
     white-space: nowrap;
   }
   [data-layout='ticker'] .paper {
-    grid-template-columns: auto auto auto;
+    grid-template-columns: none;
+    grid-auto-flow: column;
+    align-items: start;
     padding-block: 0.6em;
     border: 0;
   }
@@ -25,6 +27,7 @@ export const styles = css`
     display: none;
   }
   .play {
+    display: block;
     min-height: 24px;
     margin-top: 0.5em;
     color: var(--link);

@@ -32,12 +32,23 @@ export const styles = css`
   [dir='rtl'] .share {
     scale: -1 1;
   }
+  @container (width < 34em) {
+    .why li {
+      grid-template-columns: 3.5em minmax(0, 1fr);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .share .track {
+      fill: color-mix(in oklch, var(--ink) 22%, var(--paper));
+    }
+  }
   @media (forced-colors: active) {
     .share {
       fill: CanvasText;
     }
     .share .track {
       fill: GrayText;
+      opacity: 0.35;
     }
   }
 `;
