@@ -23,6 +23,9 @@ const PAPERS = [
 const LISTS = { '/list.json': PAPERS, '/none.json': [] };
 const ALL_PARTS = 'show="trend why" searchable filterable math subscribe-url="/subscribe"';
 
+const EVERYTHING = `${ALL_PARTS.replace('trend why', 'trend why similar export share sort rising image updated')}
+  remember url-state="p" more="scroll" feed-url="/feed.xml" ranking-url="/how"`;
+
 const titles = (page: Page) => page.locator('[part~=title]');
 
 describe('a strict policy has nothing to complain of', () => {
@@ -43,6 +46,41 @@ describe('a strict policy has nothing to complain of', () => {
     await page.locator('[part~=search] input').fill('protein');
     await expect.poll(() => titles(page).count()).toBe(1);
     expect(problems).toEqual([]);
+  });
+
+  test('whatever a reader opens and chooses', async () => {
+    const panel = `<trending-papers src="/list.json" topics="folding, fold" ${EVERYTHING}></trending-papers>`;
+    const { page, problems } = await openStrictPage(browser, panel, LISTS);
+    await expect.poll(() => titles(page).count()).toBe(2);
+    await page.locator('[part~=topic]').nth(1).click();
+    await expect
+      .poll(() => page.locator('[part~=topic][aria-pressed=true]').textContent())
+      .toContain('folding');
+    await page.locator('[part~=topic]').first().click();
+    await expect.poll(() => titles(page).count()).toBe(2);
+    await page.locator('summary, [aria-expanded=false]').evaluateAll((openers: HTMLElement[]) => {
+      for (const opener of openers) opener.click();
+    });
+    await expect.poll(() => page.locator('.why').count()).toBe(2);
+    await expect.poll(() => page.locator('.similar').count()).toBe(2);
+    await expect.poll(() => page.locator('[part~=abstract] math').count()).toBe(1);
+    await page.getByRole('button', { name: 'Copy BibTeX' }).first().click();
+    await page.getByRole('button', { name: 'Share', exact: false }).first().click();
+    const isSaved = page.waitForEvent('download');
+    await page.locator('.formats').last().getByRole('button').nth(1).click();
+    await isSaved;
+    await page.locator('.save').first().click();
+    await page.locator('.remembered .chip').click();
+    await expect.poll(() => titles(page).count()).toBe(1);
+    await page.locator('.remembered .chip').click();
+    await page.locator('#sort').selectOption('new');
+    await page.locator('[part~=search] input').fill('protein');
+    await expect.poll(() => page.locator('[part~=title] mark').count()).toBe(1);
+    await page.locator('[part~=subscribe] [type=email]').fill('ada@example.org');
+    await page.locator('[part~=subscribe] [type=email]').press('Enter');
+    await expect.poll(() => page.locator('.answer').textContent()).not.toBe('');
+    // What the browser itself tells of an endpoint that is not there.
+    expect(problems.filter((one) => !one.includes('404'))).toEqual([]);
   });
 
   test('when there is no paper', async () => {
