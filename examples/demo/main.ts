@@ -1,6 +1,9 @@
 import '@trending-papers/widget/define';
 
-type Settings = { topics: string; sort: string; period: string; theme: string; list: string };
+type Settings = Record<'topics' | 'sort' | 'period' | 'layout' | 'theme' | 'lang' | 'list', string>;
+
+/** Attributes that are there or not. */
+const SWITCHES = ['searchable', 'filterable', 'remember'] as const;
 
 const panel = find<HTMLElementTagNameMap['trending-papers']>('#panel');
 const form = find<HTMLFormElement>('#settings');
@@ -20,10 +23,16 @@ function settings(): Settings {
   return Object.fromEntries(new FormData(form)) as Settings;
 }
 
+/** What is ticked under a name. */
+function ticked(name: 'show' | 'switch'): string[] {
+  return new FormData(form).getAll(name).map(String);
+}
+
 /** Settings that belong to every list. */
 function applySettings(): void {
-  const { topics, sort, period, theme } = settings();
-  Object.assign(panel, { topics, sort, period });
+  const { topics, sort, period, layout, theme, lang } = settings();
+  Object.assign(panel, { topics, sort, period, layout, lang, show: ticked('show').join(' ') });
+  for (const name of SWITCHES) panel[name] = ticked('switch').includes(name);
   document.documentElement.style.colorScheme = theme;
   showTag();
 }
@@ -48,7 +57,8 @@ async function openFile(chosen: File | undefined): Promise<void> {
 }
 
 function showTag(): void {
-  const { topics, sort, period, list } = settings();
+  const { topics, sort, period, layout, lang, list } = settings();
+  const show = ticked('show').join(' ');
   const attributes = {
     ...(list === 'live'
       ? { source: 'huggingface' }
@@ -56,8 +66,14 @@ function showTag(): void {
     ...(topics && { topics }),
     ...(sort !== 'trending' && { sort }),
     ...(period && { period }),
+    ...(layout !== 'list' && { layout }),
+    ...(lang !== 'en' && { lang }),
+    ...(show && { show }),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `  ${name}=${quoted(value)}`);
+  const written = [
+    ...Object.entries(attributes).map(([name, value]) => `  ${name}=${quoted(value)}`),
+    ...ticked('switch').map((name) => `  ${name}`),
+  ];
   tag.textContent = `<trending-papers\n${written.join('\n')}\n></trending-papers>`;
 }
 
@@ -74,16 +90,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', (event) => {
   const { name } = event.target as HTMLInputElement;
   if (name === 'list') applyList();
-  else if (name)
-    for (const change of ['online', 'offline']) window.addEventListener(change, showConnection);
-
-  /** The live source is there to choose only while there is a network. */
-  function showConnection(): void {
-    find<HTMLInputElement>('[value=live]').disabled = !navigator.onLine;
-  }
-
-  showConnection();
-  applySettings();
+  else if (name) applySettings();
 });
 listing.addEventListener('input', () => {
   panel.papers = listing.value.trim() ? listing.value : undefined;

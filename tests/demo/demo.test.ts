@@ -37,6 +37,7 @@ beforeEach(async () => {
 
 const papers = () => page.getByRole('article');
 const panel = () => page.locator('[part=panel]');
+const settings = () => page.locator('#settings');
 const ownList = async (text: string) => {
   await page.getByLabel('Your own').check();
   await page.getByLabel('Paste a listing').fill(text);
@@ -56,18 +57,54 @@ describe('the demo', () => {
   });
 
   test('filters by topics as they are written, and a mistake does not stop it', async () => {
-    await page.getByLabel('Topics').fill('agents');
+    await settings().getByLabel('Topics', { exact: true }).fill('agents');
     await expect
       .poll(() => panel().locator('[part=evidence]').allTextContents())
       .toSatisfy(
         (lines: string[]) =>
           lines.length > 0 && lines.every((line) => line.includes('matches agents')),
       );
-    await page.getByLabel('Topics').fill('agents, "open');
+    await settings().getByLabel('Topics', { exact: true }).fill('agents, "open');
     await expect
       .poll(() => panel().textContent())
       .toContain('Part of the topics was not understood');
     expect(await papers().count()).toBeGreaterThan(0);
+  });
+
+  test('shows what the panel can do, in any layout and language, as it is ticked', async () => {
+    const tick = (name: string) => settings().getByLabel(name, { exact: true });
+    expect(
+      await panel()
+        .getByRole('button', { name: /Why is it here/ })
+        .count(),
+    ).toBe(8);
+    expect(
+      await panel()
+        .getByRole('button', { name: /^Similar/ })
+        .count(),
+    ).toBe(8);
+    for (const name of ['Citations', 'Saved papers']) await tick(name).check();
+    await expect.poll(() => panel().getByRole('button', { name: /^Cite/ }).count()).toBe(8);
+    await expect.poll(() => panel().locator('.save').count()).toBe(8);
+    await panel().getByRole('searchbox').fill('memory');
+    await expect.poll(() => panel().locator('[part=title] mark').count()).toBeGreaterThan(0);
+    await tick('Search').uncheck();
+    await expect.poll(() => panel().getByRole('searchbox').count()).toBe(0);
+    await settings().getByLabel('Language').selectOption('ar');
+    await expect.poll(() => panel().getAttribute('dir')).toBe('rtl');
+    await settings().getByLabel('Layout').selectOption('cards');
+    await expect.poll(() => panel().getAttribute('data-layout')).toBe('cards');
+    const tag = await page.locator('#tag').textContent();
+    for (const part of [
+      'layout="cards"',
+      'lang="ar"',
+      'show="why similar export"',
+      'remember',
+    ])
+      expect(tag).toContain(part);
+    expect(tag).not.toContain('searchable');
+    expect(foreignRequests).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   test('opens an abstract', async () => {
@@ -81,15 +118,15 @@ describe('the demo', () => {
   test('changes order, period and theme', async () => {
     const title = () => page.locator('[part=title]').first().textContent();
     const before = await title();
-    await page.getByLabel('Sort').selectOption('new');
+    await settings().getByLabel('Sort').selectOption('new');
     await expect.poll(title).not.toBe(before);
-    await page.getByRole('combobox', { name: 'Period' }).selectOption('week');
+    await settings().getByLabel('Period').selectOption('week');
     await expect.poll(() => page.getByText(/52 more papers/).count()).toBe(1);
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    await page.getByLabel('Page theme').selectOption('light');
+    await settings().getByLabel('Page theme').selectOption('light');
     const light = await ground();
-    await page.getByLabel('Page theme').selectOption('dark');
+    await settings().getByLabel('Page theme').selectOption('dark');
     expect(await ground()).not.toBe(light);
   });
 
@@ -183,7 +220,7 @@ describe('the demo', () => {
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBe(390);
     await page.getByText('Try it').click();
-    await page.getByLabel('Topics').fill('robots');
+    await settings().getByLabel('Topics', { exact: true }).fill('robots');
     await expect
       .poll(() => panel().locator('[part=evidence]').allTextContents())
       .toSatisfy(
@@ -201,7 +238,7 @@ describe('the demo', () => {
       await expect
         .poll(() => page.locator('output').textContent())
         .toBe('Read as huggingface-text: 77 papers, 0 problems.');
-      await page.getByLabel('Topics').fill('"language models", robot*');
+      await settings().getByLabel('Topics', { exact: true }).fill('"language models", robot*');
       await expect
         .poll(() => panel().locator('[part=evidence]').first().textContent())
         .toMatch(/matches/);
