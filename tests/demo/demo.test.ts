@@ -95,12 +95,7 @@ describe('the demo', () => {
     await settings().getByLabel('Layout').selectOption('cards');
     await expect.poll(() => panel().getAttribute('data-layout')).toBe('cards');
     const tag = await page.locator('#tag').textContent();
-    for (const part of [
-      'layout="cards"',
-      'lang="ar"',
-      'show="why similar export"',
-      'remember',
-    ])
+    for (const part of ['layout="cards"', 'lang="ar"', 'show="why similar export"', 'remember'])
       expect(tag).toContain(part);
     expect(tag).not.toContain('searchable');
     expect(foreignRequests).toEqual([]);

@@ -18,6 +18,7 @@ import { signalTitles } from '../../packages/core/src/signals/signal-titles.ts';
 import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
 import { synonymGroups } from '../../packages/core/src/topics/synonyms.ts';
 import { attributeRegistry } from '../../packages/widget/src/element/attributes.ts';
+import { namedInElement, tagWithIntegrity } from './element-tables.ts';
 
 /** The pages that hold generated tables, between `<!-- table:name -->` and `<!-- /table -->`. */
 export const pages = [
@@ -30,7 +31,7 @@ export const pages = [
   'docs/widget.md',
 ].map((path) => new URL(`../../${path}`, import.meta.url));
 
-const tables: Record<string, () => string> = {
+const tables: Record<string, (current: string) => string> = {
   formats: () =>
     table(
       ['format', 'name'],
@@ -114,6 +115,10 @@ const tables: Record<string, () => string> = {
       ['word', 'stands for'],
       synonymGroups().map(([word = '', ...others]) => [`\`${word}\``, others.join('; ')]),
     ),
+  parts: () => table(['part', 'what it is'], namedInElement('csspart')),
+  customProperties: () => table(['custom property', 'what it colours'], namedInElement('cssprop')),
+  slots: () => table(['slot', 'what stands there'], namedInElement('slot')),
+  integrity: tagWithIntegrity,
   attributes: () =>
     table(
       ['attribute', 'default', 'meaning'],
@@ -168,11 +173,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** The text of a page with its tables made anew from the registries. */
 export function withTables(page: URL): string {
   return readFileSync(page, 'utf8').replace(
-    /(<!-- table:(\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g,
-    (_, open: string, name: string, close: string) => {
+    /(<!-- table:(\w+) -->\n)([\s\S]*?)(<!-- \/table -->)/g,
+    (_, open: string, name: string, current: string, close: string) => {
       const render = tables[name];
       if (!render) throw new Error(`${page.pathname} asks for a table named "${name}".`);
-      return `${open}${render()}\n${close}`;
+      return `${open}${render(current)}\n${close}`;
     },
   );
 }
