@@ -1,10 +1,28 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { ProvidedContext } from 'vitest';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tests/browser/find-chromium.ts';
 
 // The sources are tested, not the build: `source` is the export condition that leads to them.
 const resolve = { conditions: ['source', 'module', 'browser', 'development|production'] };
 const ssr = { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } };
+
+// All other specs run a second time, on panels that a server rendered.
+const onceIsEnough = [
+  // Renders on a server by itself.
+  'hydration',
+  // Looks at all that can be looked at, for minutes: hydration changes no markup, as its own specs show.
+  'matrix',
+  'tools',
+  'actions',
+  // No panel of a server has part in it: elements made by scripts, caches, the fields that list services know.
+  'upgrade',
+  'caches',
+  'presets',
+  // Begins after the take-over: lists that are loaded anew, or ranked beside the page.
+  'refresh',
+  'worker',
+].map((spec) => `tests/browser/${spec}.browser.test.ts`);
 
 export default defineConfig({
   test: {
@@ -21,6 +39,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // Tests of what servers do run in Node.
+        ssr,
         test: {
           name: 'widget',
           environment: 'happy-dom',
@@ -56,23 +76,38 @@ export default defineConfig({
           },
         },
       },
-      {
-        resolve,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: chromiumLaunchOptions(),
-              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      browserProject('browser', { isServerRendered: false }, []),
+      browserProject('browser-hydrated', { isServerRendered: true }, onceIsEnough),
     ],
   },
 });
+
+function browserProject(name: string, provide: ProvidedContext, exclude: string[]) {
+  return {
+    resolve,
+    // Else the packages that are met on the way make Vite load running specs again.
+    optimizeDeps: { entries: ['packages/*/src/*.ts', 'tests/browser/*.ts'] },
+    test: {
+      name,
+      provide,
+      include: ['tests/browser/**/*.browser.test.ts'],
+      exclude,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: chromiumLaunchOptions(),
+          contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    isServerRendered: boolean;
+  }
+}

@@ -62,8 +62,21 @@ export default defineConfig([
     entry: { ...publicPaths, ...rankingWorkerEntry() },
     esbuildPlugins: [editSources(smallStyles, smallTemplates)],
     plugins: [builtWorkerAddress('dist')],
-    dts: { entry: publicPaths },
+    dts: { entry: { ...publicPaths, ssr: 'src/ssr.ts' } },
     outDir: 'dist',
+  },
+  // For servers: with lit inside, in its build for Node. The one that bundlers choose for workers
+  // needs a document to begin with.
+  {
+    ...common,
+    entry: { index: 'src/ssr.ts' },
+    platform: 'neutral',
+    noExternal: [/^@?lit/],
+    esbuildPlugins: [editSources(smallStyles, smallTemplates)],
+    outDir: 'dist/ssr',
+    esbuildOptions(options) {
+      options.conditions = ['node', 'production'];
+    },
   },
   ...Object.entries({ 'trending-papers': 'src/cdn.ts', ...rankingWorkerEntry() }).map(scriptBuild),
 ]);

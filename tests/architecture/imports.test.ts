@@ -37,6 +37,7 @@ const WIDGET_ORDER = [
   'features',
   'state',
   'element',
+  'ssr',
 ];
 
 /** What breaks the order although it is right. */

@@ -1,22 +1,33 @@
 import '@trending-papers/widget/define';
 import type { TrendingPapers } from '@trending-papers/widget';
-import { afterEach } from 'vitest';
+import { afterEach, expect, inject } from 'vitest';
+import { servedPage } from './served-page.ts';
+
+const isServerRendered = inject('isServerRendered');
+const renderedAnew: unknown[] = [];
+if (isServerRendered) watchWarnings();
 
 afterEach(() => {
+  // What comes from the same version with the same options is taken over, always.
+  expect(renderedAnew.splice(0)).toEqual([]);
   document.body.replaceChildren();
   document.documentElement.removeAttribute('style');
 });
 
-/** Puts a panel into the page by its markup, sets properties and waits for its list. */
+/**
+ * Puts a panel into the page by its markup, sets properties and waits for its list. In the project
+ * `browser-hydrated` the panel comes as a server would have rendered it.
+ */
 export async function mount(
   markup: string,
   properties: Partial<TrendingPapers> = {},
 ): Promise<TrendingPapers> {
   const holder = document.createElement('div');
-  holder.innerHTML = markup;
+  const page = isServerRendered ? await servedPage(markup, properties) : { markup, properties };
+  holder.setHTMLUnsafe(page.markup);
   const panel = holder.querySelector<TrendingPapers>('trending-papers');
   if (!panel) throw new Error('The markup holds no <trending-papers>.');
-  Object.assign(panel, properties);
+  Object.assign(panel, page.properties);
   document.body.append(holder);
   await settled(panel);
   return panel;
@@ -28,7 +39,7 @@ export async function settled(panel: TrendingPapers): Promise<void> {
   do {
     await panel.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-  } while (root()?.getAttribute('aria-busy') === 'true');
+  } while (root()?.getAttribute('aria-busy') === 'true' || 'rendered' in panel.dataset);
   await panel.updateComplete;
 }
 
@@ -63,4 +74,12 @@ export function button(panel: TrendingPapers, name: string): HTMLElement {
 export function text(panel: TrendingPapers): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as read.
   return (panel.shadowRoot?.querySelector('section')?.innerText ?? '').replace(/\s+/g, ' ');
+}
+
+function watchWarnings(): void {
+  const { warn } = console;
+  console.warn = (...message: unknown[]) => {
+    if (String(message[0]).includes('renders anew')) renderedAnew.push(message[0]);
+    warn(...message);
+  };
 }

@@ -210,25 +210,6 @@ describe('what is new since the last visit', () => {
   });
 });
 
-describe('a panel that a server rendered', () => {
-  test('recalls nothing until it was taken over', async () => {
-    const first = await met(TAG, [agents, robots]);
-    save(first, 'Agents that remember').click();
-    first.remove();
-    now += 24 * 60 * MINUTE;
-    const panel = await mount(TAG.replace('remember', 'remember data-rendered="{}"'), {
-      papers: [agents, robots, proofs],
-    });
-    expect(all(panel, '[part=fresh], [part=seen], .news, [aria-pressed=true]')).toEqual([]);
-    panel.removeAttribute('data-rendered');
-    panel.requestUpdate();
-    await settled(panel);
-    await settled(panel);
-    expect(all(panel, '[part=fresh]')).toHaveLength(1);
-    expect(save(panel, 'Agents that remember').ariaPressed).toBe('true');
-  });
-});
-
 describe('seen papers', () => {
   test('are those that were opened, at once', async () => {
     const panel = await mount(TAG, { papers: [agents, robots] });

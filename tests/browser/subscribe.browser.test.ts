@@ -188,6 +188,7 @@ describe('the subscribe form', () => {
     const field = input(panel);
     field.value = 'ada@';
     panel.papers = undefined;
+    panel.src = '/other.json';
     await panel.updateComplete;
     expect(panel.matches(':state(loading)')).toBe(true);
     expect(input(panel)).toBe(field);

@@ -161,22 +161,6 @@ describe('an address with a choice in it', () => {
   });
 });
 
-describe('a panel that a server rendered', () => {
-  test('follows the address when it was taken over, not before', async () => {
-    history.replaceState(null, '', `${base}?papers-period=week`);
-    const panel = await shown(
-      '<trending-papers url-state="papers" data-rendered="{}"></trending-papers>',
-    );
-    expect(titles(panel)).toHaveLength(2);
-    panel.removeAttribute('data-rendered');
-    panel.requestUpdate();
-    await settled(panel);
-    await settled(panel);
-    expect(titles(panel)).toHaveLength(3);
-    expect(address()).toBe('?papers-period=week');
-  });
-});
-
 describe('several panels', () => {
   test('with words of their own do not meddle with each other', async () => {
     const one = await shown('<trending-papers url-state="a"></trending-papers>');

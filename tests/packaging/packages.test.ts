@@ -115,7 +115,7 @@ describe('the exports of the core', () => {
 describe('the build for bundlers', () => {
   test('leaves lit and the core to the bundler', () => {
     const source = modulesIn(new URL('widget/dist/', packages))
-      .filter(({ pathname }) => !pathname.includes('/cdn/'))
+      .filter(({ pathname }) => !/\/(?:cdn|ssr)\//.test(pathname))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     expect(source).toMatch(/from ["']lit["']/);
@@ -128,5 +128,24 @@ describe('the build for bundlers', () => {
     const widget = await import(new URL('widget/dist/index.js', packages).href);
     expect(core.parseListing('[{"title":"A"}]').papers[0].title).toBe('A');
     expect(widget.TrendingPapers.name).toBe('TrendingPapers');
+  });
+});
+
+describe('the build for servers', () => {
+  const folder = new URL('widget/dist/ssr/', packages);
+
+  test('has Lit inside, and asks for nothing of Node', () => {
+    const imported = modulesIn(folder).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import\()\s*["']([^."'][^"']*)["']/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const others = imported.filter((name) => !name?.startsWith('@trending-papers/core/'));
+    expect([...new Set(others)]).toEqual(['temml']);
+  });
+
+  test('renders where there is no document', async () => {
+    const { renderToString } = await import(new URL('index.js', folder).href);
+    expect(await renderToString({ papers: [{ title: 'A' }], now: 0 })).toContain('shadowrootmode');
   });
 });

@@ -203,3 +203,9 @@ export function attributeDefaults(): Record<string, string | number | boolean> {
     Object.values(attributeRegistry).map((entry) => [entry.property, entry.default]),
   );
 }
+
+/** How many papers to show at first: the limit, or its default when it is no number of papers. */
+export function limitOf({ limit }: Pick<PanelSettings, 'limit'>): number {
+  const whole = Math.floor(limit);
+  return Number.isFinite(whole) && whole > 0 ? whole : attributeRegistry.limit.default;
+}

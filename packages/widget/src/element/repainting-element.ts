@@ -1,15 +1,11 @@
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { Reading } from '../state/reading.ts';
 import { whenIdle } from '../timing/when-idle.ts';
-import type { PanelSettings } from '../view-model/panel-settings.ts';
-import { attributeRegistry } from './attributes.ts';
-
-/** LitElement with the properties that Lit makes out of the registry of attributes. */
-const SettingsElement = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
-  (new () => LitElement & PanelSettings);
+import { limitOf } from './attributes.ts';
+import { ServedElement } from './served-element.ts';
 
 /** An element that knows how far its list was read, and paints only what changed of it. */
-export class RepaintingElement extends SettingsElement {
+export class RepaintingElement extends ServedElement {
   // Lit's constructor sets these two off, before fields are there.
   /** Counts what makes all papers be painted anew. */
   declare private revision: number | undefined;
@@ -74,7 +70,6 @@ export class RepaintingElement extends SettingsElement {
 
   /** The limit, or its default when it is no number of papers. */
   protected get listLimit(): number {
-    const limit = Math.floor(this.limit);
-    return Number.isFinite(limit) && limit > 0 ? limit : attributeRegistry.limit.default;
+    return limitOf(this);
   }
 }

@@ -1,5 +1,5 @@
 import type { Listing, Paper, Ranking, RankOptions } from '@trending-papers/core';
-import type { PropertyValues } from 'lit';
+import { noChange, type PropertyValues } from 'lit';
 import { emit } from '../events/emit.ts';
 import { blankTexts } from '../locales/blank-texts.ts';
 import type { FeatureMessages, LocaleMessages, Messages } from '../locales/messages.ts';
@@ -120,10 +120,9 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
   declare messages: Partial<LocaleMessages>;
   /** The fetch to load with. Default: the page's. */
   declare fetch: typeof fetch | undefined;
-  readonly #clock = Date.now;
   readonly #locale = new LocaleController(this);
   readonly #sight = new SightController(this);
-  readonly #list = new ListController(this, this.#clock);
+  readonly #list = new ListController(this, this.clock);
   readonly #features = new FeaturesController({
     host: this,
     texts: () => this.#texts() as Messages & FeatureMessages,
@@ -143,7 +142,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     reload: (isQuiet) => this.#list.reload(isQuiet),
     showNewer: () => this.#list.showNewer(),
     showMore: () => this.showMore(),
-    now: this.#clock,
+    now: this.clock,
     updateRest: (ids) => this.updateRest(ids),
   });
   readonly #internals: ElementInternals | undefined;
@@ -190,12 +189,11 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     if (LIST_SETTINGS.some((name) => changed.has(name))) this.reading.restart();
     this.#parts = shownOf(this);
     if (this.loading === 'lazy') this.#sight.watch();
-    const isAwaited = this.loading !== 'lazy' || this.#sight.isSeen;
     // An element that left the page loads nothing until it is back.
-    const mayLoad = this.isConnected && isAwaited;
-    const given = { ranking: this.#ranking, snapshot: this.snapshot, papers: this.papers };
+    const mayLoad = this.isConnected && (this.loading !== 'lazy' || this.#sight.isSeen);
     this.#list.update({
-      request: mayLoad ? requestOf(this, given, this.#clock) : undefined,
+      request: mayLoad ? requestOf(this, this.#ranking, this.clock) : undefined,
+      served: this.server?.request,
       query: listQueryOf(this, this.#reader, this.reading.shown(this.listLimit)),
       reader: this.#reader,
       texts: this.#texts(),
@@ -207,7 +205,9 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
   }
 
   protected override render() {
-    return renderPanel(this.#model());
+    const model = this.#model();
+    const isHeld = this.server?.takeOver(model, this.#list) === false;
+    return isHeld ? noChange : renderPanel(model);
   }
 
   #model(): PanelModel {
@@ -221,7 +221,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
       view: isPending ? undefined : this.#list.view,
       isPending: this.#list.isPending,
       days: this.#list.days,
-      now: this.#clock(),
+      now: this.clock(),
       said: this.saidOf(this.#list.view),
       shown: this.#parts,
       painted: this.reading.painted,

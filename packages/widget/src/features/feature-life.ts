@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveController } from 'lit';
 import type { PaperView } from '../view-model/paper-view.ts';
 import type { ShownParts } from '../view-model/shown-parts.ts';
 import type { Situation } from '../view-model/situation.ts';
+import { isAsServed } from './as-served.ts';
 import type { Feature, FeaturePanel, FeaturePieces, PanelPlace, PaperPlace } from './feature.ts';
 import { type FeatureAccess, featurePanel } from './feature-panel.ts';
 import { type FeatureEntry, featureRegistry } from './registry.ts';
@@ -18,6 +19,7 @@ export class FeatureLife implements ReactiveController {
   /** What is there, in the order of the registry. */
   #there: readonly { name: string; pieces: FeaturePieces }[] = [];
   readonly #known = new Map<string, 'pending' | 'failed' | FeaturePieces>();
+  readonly #connected = new Set<FeaturePieces>();
   #wanted: readonly string[] = [];
 
   constructor(
@@ -31,14 +33,17 @@ export class FeatureLife implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const { pieces } of this.#there) pieces.connected?.();
+    if (!this.#isHeld) this.#connect();
   }
 
   hostDisconnected(): void {
     for (const { pieces } of this.#there) pieces.disconnected?.();
+    this.#connected.clear();
   }
 
   hostUpdated(): void {
+    if (this.#isHeld) return;
+    this.#connect();
     for (const { pieces } of this.#there) pieces.painted?.();
   }
 
@@ -103,12 +108,30 @@ export class FeatureLife implements ReactiveController {
     this.#adopt(styles);
     const pieces = create(this.#panel);
     this.#known.set(name, pieces);
-    if (this.#panel.host.isConnected) pieces.connected?.();
+    if (!this.#isHeld) this.#connect();
+  }
+
+  /** A panel that stands as a server rendered it is not touched: what its features print may not change yet. */
+  get #isHeld(): boolean {
+    return isAsServed(this.#panel.host);
+  }
+
+  /** Wakes the features that are there and were not woken yet. */
+  #connect(): void {
+    if (!this.#panel.host.isConnected) return;
+    for (const pieces of this.#known.values()) {
+      if (typeof pieces !== 'object' || this.#connected.has(pieces)) continue;
+      this.#connected.add(pieces);
+      pieces.connected?.();
+    }
   }
 
   #drop(name: string): void {
     const known = this.#known.get(name);
-    if (typeof known === 'object') known.disconnected?.();
+    if (typeof known === 'object') {
+      known.disconnected?.();
+      this.#connected.delete(known);
+    }
     if (known !== 'pending') this.#known.delete(name);
   }
 

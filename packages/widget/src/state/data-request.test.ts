@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PanelSettings } from '../view-model/panel-settings.ts';
 import { type DataRequest, isSameRequest, requestOf } from './data-request.ts';
 
-const NOTHING = { ranking: undefined, snapshot: undefined, papers: undefined };
+const NOTHING = { src: '', source: '', snapshot: undefined, papers: undefined };
 const papers = [{ title: 'a' }];
 const requests: DataRequest[] = [
   { kind: 'papers', papers },
@@ -47,8 +47,8 @@ describe('the listing inside the element', () => {
   const textIn = (markup: string) => {
     const element = document.createElement('div');
     element.innerHTML = markup;
-    const bare = Object.assign(element, { src: '', source: '' } as PanelSettings);
-    const request = requestOf(bare, NOTHING, () => 0);
+    const bare = Object.assign(element as typeof element & PanelSettings, NOTHING);
+    const request = requestOf(bare, undefined, () => 0);
     return request.kind === 'inline' ? request.text : undefined;
   };
 

@@ -12,19 +12,19 @@ export type DataRequest =
   | { kind: 'inline'; text: string }
   | { kind: 'none' };
 
-/** What a page gives to a panel by property. */
+/** What a page sets on a panel that has no attribute. */
 export interface GivenData {
-  ranking: Ranking | undefined;
   snapshot: object | string | undefined;
   papers: object | string | undefined;
 }
 
 /** The request that a panel's properties, attributes and content make, in this order. */
 export function requestOf(
-  element: Element & PanelSettings,
-  { ranking, snapshot, papers }: GivenData,
+  element: Element & PanelSettings & GivenData,
+  ranking: Ranking | undefined,
   clock: () => number,
 ): DataRequest {
+  const { snapshot, papers } = element;
   if (ranking) return { kind: 'ranking', ranking };
   if (snapshot) return { kind: 'snapshot', snapshot };
   if (papers) return { kind: 'papers', papers };
@@ -74,7 +74,7 @@ function partsOf(request: DataRequest): unknown[] {
 }
 
 /** The text of the listing that stands inside the element as a script that is not run. */
-function inlineText(element: Element): string | undefined {
+export function inlineText(element: Element): string | undefined {
   const script = element.querySelector(
     ':scope > script:is([type="application/json"], [type="text/plain"], [type="application/xml"])',
   );

@@ -13,6 +13,8 @@ import { PapersController, type PapersHost } from './papers-controller.ts';
 export interface ListAsk {
   /** Where its papers come from; undefined while nothing is to be loaded yet. */
   request: DataRequest | undefined;
+  /** Where those came from that a server rendered, until the panel is taken over. */
+  served: DataRequest | undefined;
   query: Omit<ListQuery, 'now' | 'rankOptions'> & { rankOptions: RankOptions | undefined };
   reader: ReaderQuery;
   texts: Messages;
@@ -34,6 +36,7 @@ export class ListController {
   readonly #viewOf = rememberingPanelView();
   readonly #clock: () => number;
   #planCalendar: ((query: CalendarQuery) => CalendarView) | undefined;
+  #request: DataRequest | undefined;
   #daysAsked = false;
   #isWaiting = false;
 
@@ -58,6 +61,11 @@ export class ListController {
   /** Finds out what else is to be known of a long list. */
   readonly inquire: AnswerController['inquire'] = (...inquiry) => this.#answers.inquire(...inquiry);
 
+  /** Takes what a server rendered for the answer to what the page asks for: it is not loaded again. */
+  adopt(): void {
+    if (this.#request) this.#papers.adopt(this.#request);
+  }
+
   showNewer(): void {
     if (this.#ahead) this.#answers = this.#ahead;
     this.#papers.showNewer();
@@ -69,8 +77,9 @@ export class ListController {
   }
 
   /** Asks for what is not there yet, and takes what has come. */
-  update({ request, query, reader, texts }: ListAsk): void {
-    if (request) this.#papers.ask(request);
+  update({ request, served, query, reader, texts }: ListAsk): void {
+    this.#request = request;
+    if (request) this.#papers.ask(served ?? request);
     const { state: loaded, newer } = this.#papers;
     if (loaded.status === 'ready') this.#ask(this.#answers, loaded, { query, reader });
     else if (loaded.status !== 'loading') this.#answers.ask(undefined);

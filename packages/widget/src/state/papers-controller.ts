@@ -45,6 +45,11 @@ export class PapersController implements ReactiveController {
     this.reload();
   }
 
+  /** Takes what is shown for the answer to a request. */
+  adopt(request: DataRequest): void {
+    this.#request = request;
+  }
+
   /** Loads the current request anew; quietly: what is shown stays, and the new list waits in `newer`. */
   reload(isQuiet = false): void {
     const { kind } = this.#request;

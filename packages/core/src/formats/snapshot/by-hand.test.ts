@@ -216,3 +216,21 @@ describe('what this package wrote', () => {
     expect(() => parseListing(text)).toThrow('The JSON is broken');
   });
 });
+
+describe('a listing that is read back from its JSON', () => {
+  const listing = parseListing({ papers: [{ title: 'T', ids: {} }, { nothing: true }] });
+  const again = (value: object) => parseListing(JSON.stringify(value));
+
+  it('is the same, with what could not be read the first time', () => {
+    expect(listing.issues).toHaveLength(1);
+    const { format, ...rest } = again(listing);
+    expect({ ...rest, format: listing.format }).toEqual(listing);
+    expect(again(again(listing))).toEqual({ ...rest, format });
+  });
+
+  it('keeps no issue that is none', () => {
+    const issues = [null, 'text', { code: 'a' }, ...listing.issues];
+    expect(again({ ...listing, issues }).issues).toEqual(listing.issues);
+    expect(again({ ...listing, issues: 'many' }).issues).toEqual([]);
+  });
+});

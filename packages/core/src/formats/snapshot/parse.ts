@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { excerpt } from '../../errors/excerpt.ts';
+import { type Issue, IssueSchema } from '../../errors/issue.ts';
 import { ListingError } from '../../errors/listing-error.ts';
 import type { ListingDocument } from '../document.ts';
 import type { ParsedDocument } from '../format.ts';
@@ -23,5 +25,11 @@ export function parseSnapshot(document: ListingDocument): ParsedDocument {
   const isList = isRecord(value) && entries[0] !== value;
   if (!isList) return { facts: {}, entries, issues };
   if (value.format === SNAPSHOT_FORMAT) assertSnapshotVersion(value.version);
-  return { facts: factsOf(value), entries, issues };
+  return { facts: factsOf(value), entries, issues: [...issuesOf(value), ...(issues ?? [])] };
+}
+
+/** What went wrong when a listing was read the first time. The issues of a ranking are those of its topics. */
+function issuesOf({ papers, issues }: Record<string, unknown>): Issue[] {
+  if (papers === undefined || !Array.isArray(issues)) return [];
+  return issues.filter((issue): issue is Issue => v.is(IssueSchema, issue));
 }

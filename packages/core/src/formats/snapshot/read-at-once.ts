@@ -39,6 +39,12 @@ function valueIn(text: string): unknown {
 function isSurelyOurs(value: unknown, entries: readonly unknown[]): boolean {
   if (!isRecord(value))
     return entries.length > 0 && entries.every((entry) => paperOf(entry) === entry);
+  if (hasIssues(value)) return false;
   if (value.format === SNAPSHOT_FORMAT) return value.version === SNAPSHOT_VERSION;
   return entries[0] === value || Object.keys(value).every((key) => KEYS.includes(key));
+}
+
+/** What went wrong when a listing was read the first time is kept, once it was looked through. */
+function hasIssues({ papers, issues }: Record<string, unknown>): boolean {
+  return papers !== undefined && Array.isArray(issues) && issues.length > 0;
 }
