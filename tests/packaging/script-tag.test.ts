@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 // Bytes with brotli, measured, plus some room. A change that needs more says why.
-const BUDGETS = { inline: 24_000, topics: 43_000, live: 34_000 };
+const BUDGETS = { inline: 24_300, topics: 43_500, live: 34_500 };
 
 interface OpenedPage {
   page: Page;
