@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { ProvidedContext } from 'vitest';
 import { defineConfig } from 'vitest/config';
@@ -26,6 +27,8 @@ const onceIsEnough = [
 
 export default defineConfig({
   test: {
+    // The default leaves one core to the watcher, which does not run here.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ssr,

@@ -61,7 +61,7 @@ const shown = ({ fetch }: Server, attributes = '', around = (tag: string) => tag
 async function minute(panel: TrendingPapers, { calls }: Server, asks = 1) {
   const before = calls();
   await vi.advanceTimersByTimeAsync(MINUTE);
-  await vi.waitFor(() => expect(calls()).toBeGreaterThanOrEqual(before + asks));
+  await vi.waitFor(() => expect(calls()).toBeGreaterThanOrEqual(before + asks), 10_000);
   await frames();
   await settled(panel);
 }
@@ -445,4 +445,38 @@ test('notices and foot break no rule of axe', async () => {
     panel.remove();
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   }
+});
+
+describe('a list that the page itself renews', () => {
+  const ways: [string, (panel: TrendingPapers, list: Server, next: Paper[]) => void][] = [
+    [
+      'by refresh()',
+      (panel, list, next) => {
+        list.publish(next);
+        panel.refresh();
+      },
+    ],
+    [
+      'by other papers',
+      (panel, _, next) => {
+        panel.papers = next;
+      },
+    ],
+  ];
+
+  test.each(ways)('keeps the focus and what is unfolded: %s', async (_, renew) => {
+    const list = server(papers('A', 'B', 'C'));
+    const panel = await shown(list);
+    const summary = button(panel, 'Abstract of C');
+    summary.click();
+    summary.focus();
+    renew(panel, list, papers('C', 'X', 'A'));
+    await panel.updateComplete;
+    expect(all(panel, '.skeleton')).toHaveLength(0);
+    await expect.poll(() => titles(panel)).toEqual(['C', 'X', 'A']);
+    await settled(panel);
+    expect(panel.shadowRoot?.activeElement).toBe(summary);
+    expect(text(panel)).toContain('What C is about.');
+    expect(one(panel, '.panel').getAttribute('aria-busy')).toBe('false');
+  });
 });

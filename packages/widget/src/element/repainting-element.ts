@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
 import { Reading } from '../state/reading.ts';
 import { whenIdle } from '../timing/when-idle.ts';
 import { limitOf } from './attributes.ts';
@@ -17,6 +17,14 @@ export class RepaintingElement extends ServedElement {
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     if (!this.isMinor) this.revision = (this.revision ?? 0) + 1;
     super.requestUpdate(...change);
+  }
+
+  /** Papers that change their places lose the focus to nobody. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    super.update(changed);
+    if (focused?.isConnected && focused !== this.shadowRoot?.activeElement)
+      focused.focus({ preventScroll: true });
   }
 
   /** Paints what is not there yet, what is no paper, and some papers by their ids. */

@@ -55,7 +55,7 @@ export class ListController {
 
   /** Whether another answer is on its way to take the place of what is shown. */
   get isPending(): boolean {
-    return this.#answers.isPending;
+    return this.#answers.isPending || this.#papers.isReplacing;
   }
 
   /** Finds out what else is to be known of a long list. */

@@ -177,9 +177,42 @@ describe('refreshing', () => {
     papers.ask(url('/a.json'));
     await end();
     papers.reload();
-    expect(papers.state).toEqual({ status: 'loading' });
     await end(2);
     expect(asked).toEqual(['/a.json', '/a.json']);
+  });
+
+  test('keeps what is shown until the new list takes its place', async () => {
+    const answers: Record<string, unknown> = { '/a.json': listing([paper({ title: 'Old' })]) };
+    const { papers, settled, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    answers['/a.json'] = listing([paper({ title: 'New' })]);
+    papers.reload();
+    expect([titlesOf(papers.state), papers.isReplacing]).toEqual([['Old'], true]);
+    await end(2);
+    expect([settled.map(titlesOf), papers.isReplacing]).toEqual([[['Old'], ['New']], false]);
+  });
+
+  test('keeps the last good list when the source fails, and marks it', async () => {
+    const answers: Record<string, unknown> = { '/a.json': listing([paper({ title: 'Good' })]) };
+    const { papers, end } = fakeHost(answering(answers).fetch);
+    papers.ask(url('/a.json'));
+    await end();
+    Reflect.deleteProperty(answers, '/a.json');
+    papers.reload();
+    await until(() => expect(papers.state).toMatchObject({ status: 'ready', isStale: true }));
+    expect([titlesOf(papers.state), papers.isReplacing]).toEqual([['Good'], false]);
+  });
+
+  test('that leaves in the middle of it is over', async () => {
+    const { fetch, give } = byHand('/a.json');
+    const { papers, end } = fakeHost(fetch);
+    papers.ask(url('/a.json'));
+    give('/a.json', answer('Old'));
+    await end();
+    papers.reload();
+    papers.hostDisconnected();
+    expect(papers.isReplacing).toBe(false);
   });
 
   test('helps after a failure', async () => {

@@ -11,6 +11,9 @@ export interface PapersHost extends ReactiveControllerHost {
   remember: boolean;
 }
 
+/** What becomes of the list that is shown while another loads: skeletons, or it stays; and then. */
+type Manner = 'empty' | 'give way' | 'wait';
+
 /**
  * Loads the list that the element asks for. A new request aborts the one before; whatever an
  * aborted one still brings is ignored, so that the last request wins. Leaving the document aborts,
@@ -23,6 +26,7 @@ export class PapersController implements ReactiveController {
   readonly #host: PapersHost;
   #request: DataRequest = { kind: 'none' };
   #running: AbortController | undefined;
+  #isReplacing = false;
 
   constructor(host: PapersHost) {
     this.#host = host;
@@ -30,19 +34,23 @@ export class PapersController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.status === 'loading' && this.#running === undefined) this.reload();
+    if (this.state.status === 'loading' && this.#running === undefined) this.#start('empty');
   }
 
   hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#giveUp();
   }
 
   /** Asks for data; nothing happens when the same was asked before. */
   ask(request: DataRequest): void {
     if (isSameRequest(request, this.#request)) return;
     this.#request = request;
-    this.reload();
+    this.#start('empty');
+  }
+
+  /** Whether a list is on its way to take the place of the one that is shown. */
+  get isReplacing(): boolean {
+    return this.#isReplacing;
   }
 
   /** Takes what is shown for the answer to a request. */
@@ -50,16 +58,17 @@ export class PapersController implements ReactiveController {
     this.#request = request;
   }
 
-  /** Loads the current request anew; quietly: what is shown stays, and the new list waits in `newer`. */
+  /**
+   * Loads the current request anew. What is shown stays until the new list is there, and gives way to it;
+   * quietly: the new list waits in `newer`.
+   */
   reload(isQuiet = false): void {
     const { kind } = this.#request;
     // What the page itself gave is as new as it gets.
     if (isQuiet && kind !== 'urls' && kind !== 'source') return;
-    this.#running?.abort();
-    this.#running = undefined;
-    const now = loadNow(this.#request);
-    if (now) this.#show(now);
-    else void this.#load(isQuiet && this.state.status !== 'loading');
+    const isThere = this.state.status !== 'loading';
+    if (isQuiet && isThere) this.#start('wait');
+    else this.#start(this.state.status === 'ready' ? 'give way' : 'empty');
   }
 
   /** Shows the list that waits. */
@@ -67,24 +76,41 @@ export class PapersController implements ReactiveController {
     if (this.newer) this.#show(this.newer);
   }
 
-  async #load(isQuiet: boolean): Promise<void> {
+  #giveUp(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#isReplacing = false;
+  }
+
+  #start(manner: Manner): void {
+    this.#giveUp();
+    const now = loadNow(this.#request);
+    if (now) this.#show(now);
+    else void this.#load(manner);
+  }
+
+  async #load(manner: Manner): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    if (!isQuiet) this.#show({ status: 'loading' });
+    this.#isReplacing = manner === 'give way';
+    if (manner === 'empty') this.#show({ status: 'loading' });
+    else if (this.#isReplacing) this.#host.requestUpdate();
     const { signal } = running;
     const { remember } = this.#host;
     const state = await load(this.#request, { signal, fetch: this.#host.fetch, remember });
     if (signal.aborted) return;
     this.#running = undefined;
-    if (isQuiet) this.#keep(state);
-    else this.#show(state);
+    this.#isReplacing = false;
+    this.#take(state, manner);
   }
 
-  /** A newer list waits; when none could be had, the last good one is marked: it is better than none. */
-  #keep(state: LoadState): void {
-    if (this.state.status !== 'ready') this.#show(state);
-    else if (state.status === 'ready' && !state.isStale) this.newer = state;
-    else this.state = { ...this.state, isStale: true };
+  /** When no newer list could be had, the last good one is marked: it is better than none. */
+  #take(state: LoadState, manner: Manner): void {
+    const isGood = state.status === 'ready' && !state.isStale;
+    if (manner === 'empty' || this.state.status !== 'ready') this.state = state;
+    else if (!isGood) this.state = { ...this.state, isStale: true };
+    else if (manner === 'give way') this.state = state;
+    if (isGood) this.newer = this.state === state ? undefined : state;
     this.#host.requestUpdate();
   }
 

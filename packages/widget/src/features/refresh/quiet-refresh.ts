@@ -21,8 +21,7 @@ export class QuietRefresh implements FeaturePieces {
   /** Whether the reader is told of the newer list. */
   #isTold = false;
   #sight: IntersectionObserver | undefined;
-  /** What had the focus when the newer list was shown; the paper that gets it instead. */
-  #focused: HTMLElement | undefined;
+  /** The paper that gets the focus of the button that is gone. */
   #next: string | undefined;
 
   constructor(panel: FeaturePanel) {
@@ -120,8 +119,6 @@ export class QuietRefresh implements FeaturePieces {
   }
 
   #show(): void {
-    const active = this.#panel.host.shadowRoot?.activeElement;
-    this.#focused = active instanceof HTMLElement ? active : undefined;
     queueMicrotask(() => this.#panel.showNewer());
   }
 
@@ -133,13 +130,11 @@ export class QuietRefresh implements FeaturePieces {
     this.#panel.showNewer();
   }
 
-  /** Rows that were moved have lost the focus, and so has the button that is gone. */
+  /** The button that had the focus is gone. */
   #leadFocus(): void {
     const { host, view } = this.#panel;
-    const [focused, next] = [this.#focused, this.#next];
-    this.#focused = undefined;
+    const next = this.#next;
     this.#next = undefined;
-    if (focused?.isConnected) focused.focus({ preventScroll: true });
     if (next === undefined) return;
     const rows = host.shadowRoot?.querySelectorAll('.paper') ?? [];
     const at = view?.papers.findIndex(({ id }) => id === next) ?? 0;
