@@ -5,6 +5,7 @@ import type { Listing } from '../paper/listing.ts';
 import { toWebUrl } from '../paper/web-url.ts';
 import { pauseOf } from '../transport/politeness.ts';
 import { textWithin } from '../transport/text-within.ts';
+import { unlessAborted } from '../transport/unless-aborted.ts';
 import { dailyPapersAddress } from './daily-papers-address.ts';
 
 /** What `fetchFirst` is told. */
@@ -49,7 +50,9 @@ export async function fetchFirst(
   const address = isDaily ? dailyPapersAddress(date) : addressOf(source, base);
   // An address has no date: `fetchListing` says so.
   if (address === undefined || (date && !isDaily)) return undefined;
-  const late = AbortSignal.timeout(PATIENCE_MS);
+  const timer = AbortSignal.timeout(PATIENCE_MS);
+  // A `fetch` of the caller may pass over its signal.
+  const late = signal ? AbortSignal.any([signal, timer]) : timer;
   const ask = own ?? fetch;
   const request = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
   // As the whole client asks: with a request in one piece.
@@ -77,18 +80,12 @@ async function usualIn(
   answer: Promise<Response>,
   { address, late, read, now }: Asked,
 ): Promise<Listing | undefined> {
-  const response = await Promise.race([answer, expired(late)]);
-  if (!response?.ok || response.redirected) return undefined;
+  const response = await unlessAborted(answer, late);
+  if (!response.ok || response.redirected) return undefined;
   const text = await textWithin(response.clone(), LONGEST, late);
   const sentAt = Date.parse(response.headers.get('date') ?? '');
   const observedAt = new Date(Number.isNaN(sentAt) ? now() : sentAt).toISOString();
   return read(text, { url: address, observedAt });
-}
-
-function expired(late: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    late.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
 }
 
 /** The first request gets the answer that is there or on its way; those that follow are sent. */
