@@ -16,6 +16,9 @@ const onceIsEnough = [
   'matrix',
   'tools',
   'actions',
+  // Geometry: as above.
+  'edges',
+  'layouts',
   // No panel of a server has part in it: elements made by scripts, caches, the fields that list services know.
   'upgrade',
   'caches',
@@ -36,6 +39,9 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
+          // Inputs of hostile size are read in a time that grows with their square or not at all: limits of time
+          // tell the two apart, also on a machine that is busy.
+          testTimeout: 30_000,
           // Nothing in the core changes what the next test finds: files share their modules.
           isolate: false,
         },

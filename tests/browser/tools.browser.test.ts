@@ -7,11 +7,9 @@ import { all, mount, one, settled } from './mount.ts';
 // Chips, search, sort and the chart together: in every layout, from a sidebar to a wide page.
 const LAYOUTS: [lang: string, layout: string][] = [
   ['en', 'list'],
-  ['en', 'cards'],
   ['en', 'compact'],
   ['en', 'ticker'],
   ['ar', 'list'],
-  ['ar', 'ticker'],
   ['ja', 'list'],
 ];
 // Axe takes a second for each: the themes differ in colours alone, the widths in what stands where.

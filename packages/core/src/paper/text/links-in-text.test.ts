@@ -147,7 +147,7 @@ describe('many links', () => {
     ['letters', 'a'],
     ['hosts', 'a.com/ '],
     ['beginnings of DOIs', '10.1234/'],
-  ])('and a megabyte of %s do not stop it', { timeout: 10_000 }, (_, piece) => {
+  ])('and a megabyte of %s do not stop it', { timeout: 60_000 }, (_, piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     expect(linksInText(text).length).toBeLessThanOrEqual(1);
   });
