@@ -55,7 +55,7 @@ describe.each(formatNames)('%s', (name) => {
   it('survives a flood of any piece in every place', TIME, () => {
     for (const [at, place] of places.entries()) {
       // Each place gets a share of the pieces, so that the formats together get all of them everywhere.
-      const pieces = FLOODS.filter((_, index) => index % 5 === at % 5);
+      const pieces = FLOODS.filter((_, index) => index % 9 === at % 9);
       for (const piece of pieces) expectPlain(read(place.put(flood(piece, SMALL)), name));
       expectPlain(read(place.putRaw(flood(FLOODS[at] ?? '<', SMALL))));
     }
@@ -99,7 +99,7 @@ describe.each(formatNames)('%s', (name) => {
 
   it('survives NUL, lone surrogates and marks that turn text around, anywhere', TIME, () => {
     for (const odd of ['\0', '\ud800', '\udfff', '\u202e', '\ufeff', '\uffff'])
-      for (let at = 0; at < whole.length; at += 17)
+      for (let at = 0; at < whole.length; at += 37)
         expectPlain(read(whole.slice(0, at) + odd + whole.slice(at), name));
   });
 });

@@ -18,8 +18,8 @@ const TYPES = {
   other: 'document',
 } as const;
 
-/** What looks like a tag, or like a comment or another declaration of XML. */
-const TAG = /<(?=[!?]|\/?(?:[\w.-]+:)?([\w.-]+)[^<>]*>)/g;
+/** What begins like a tag, or like a comment or another declaration of XML: a reader finds an end to it somewhere. */
+const TAG = /<(?=[!?]|\/?(?:[\w.-]+:)?([\w.-]+))/g;
 /** A tag of BCP 47, or a name of a language. */
 const LANGUAGE = /^[a-z]{2,20}(?:-[a-z0-9]{1,8})*$/i;
 const WORD_JOINER = '\u2060';
