@@ -142,7 +142,7 @@ describe('the demo', () => {
     await expect.poll(() => panel().getByRole('alert').textContent()).toContain("Python's repr()");
     await page.getByLabel('Paste a listing').fill('[{"title": "Whole"}, {"abstract": "no title"}]');
     await expect.poll(() => page.locator('[part=title]').allTextContents()).toEqual(['Whole']);
-    expect(await panel().textContent()).toContain('1 problem in the list');
+    await expect.poll(() => panel().textContent()).toContain('1 problem in the list');
     await page.getByLabel('Sample, June 2026').check();
     await expect.poll(() => papers().count()).toBe(8);
     expect(failures).toEqual([]);

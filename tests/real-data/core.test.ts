@@ -224,7 +224,7 @@ describe.skipIf(!isThere)(`all files of the collection${hint}`, () => {
     expect(names.length).toBeGreaterThan(100);
     for (const name of names) {
       const bytes = read('formats', name);
-      for (const part of [1, 0.5, 0.01]) endsWell(name, bytes.subarray(0, bytes.length * part));
+      for (const part of [1, 0.3]) endsWell(name, bytes.subarray(0, bytes.length * part));
     }
   });
 
