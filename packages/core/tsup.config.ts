@@ -12,6 +12,7 @@ const publicPaths = {
   merge: 'src/merge.ts',
   rank: 'src/rank.ts',
   'at-once': 'src/at-once.ts',
+  'rank-plain': 'src/rank-plain.ts',
   snapshot: 'src/snapshot.ts',
   fetch: 'src/fetch.ts',
   'fetch-first': 'src/fetch-first.ts',

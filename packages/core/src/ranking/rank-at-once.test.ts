@@ -7,9 +7,11 @@ import { MODELS } from '../signals/models/registry.ts';
 import { signalNames } from '../signals/registry.ts';
 import { HORIZONS } from './horizon.ts';
 import { ORDERS } from './orders.ts';
+import { arePlain } from './plain-options.ts';
 import { rankAtOnce } from './rank-at-once.ts';
 import type { RankOptions } from './rank-options.ts';
 import { rankPapers } from './rank-papers.ts';
+import { rankPlain } from './rank-plain.ts';
 import { WINDOWS } from './window.ts';
 
 const NOW = '2026-06-30';
@@ -64,6 +66,19 @@ it('is what the whole ranker ranks, or nothing', () => {
   expect(count).toBeGreaterThan(300);
 });
 
+it('is with histories and points what the whole ranker ranks, where no topics are asked for', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(anyPapers, anyOptions, (all, options) => {
+      if (!arePlain(options)) return;
+      count += 1;
+      expect(rankPlain(all, options)).toEqual(rankPapers(all, options));
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(count).toBeGreaterThan(300);
+});
+
 describe('nobody waits for', () => {
   const papers = ['A', 'B', 'C'].map((title, place) =>
     makePaper({ title, listedAt: '2026-06-29', counts: { upvotes: place, stars: 3 - place } }),
@@ -111,6 +126,7 @@ describe('left to the whole ranker is', () => {
     ['a moment of news that does not exist', { newSince: 'soon' }],
   ])('%s', (_, options) => {
     expect(rankAtOnce([paper], { now: NOW, ...options })).toBeUndefined();
+    expect(arePlain(options)).toBe(false);
   });
 
   it.each<[string, Partial<Paper>]>([

@@ -7,17 +7,16 @@ import { recency } from '../signals/recency.ts';
 import { stars } from '../signals/stars.ts';
 import { upvotes } from '../signals/upvotes.ts';
 import { createRanker } from './create-ranker.ts';
-import { horizonHours } from './horizon.ts';
-import { orderRegistry } from './orders.ts';
+import { arePlain } from './plain-options.ts';
 import type { RankOptions } from './rank-options.ts';
 import type { Ranking } from './ranking.ts';
-import { windowRegistry } from './window.ts';
 
-const signals = [upvotes, stars, comments, citations, recency, listPosition];
+/** What is measured of papers without topics and points, in the order of the registry. */
+export const signalsAtOnce = [upvotes, stars, comments, citations, recency, listPosition] as const;
 
 const rank = /* @__PURE__ */ createRanker({
   select: (papers) => ({ papers, matches: [], topics: '' }),
-  signals: () => signals,
+  signals: () => signalsAtOnce,
   model: () => forecast,
   show: ({ pageOf }, _, page) => pageOf(page),
 });
@@ -31,20 +30,7 @@ export function rankAtOnce(
   papers: readonly Paper[],
   options: RankOptions = {},
 ): Ranking | undefined {
-  return isPlain(options) && papers.every(isCountedOnce) ? rank(papers, options) : undefined;
-}
-
-function isPlain(options: RankOptions): boolean {
-  const { by = 'trending', window = 'all', model = 'forecast', now = 0, newSince = 0 } = options;
-  const { topics, signals: custom, diversity, perAuthor, perTopic } = options;
-  return (
-    !(topics?.length || custom?.length || diversity || perAuthor || perTopic) &&
-    model === 'forecast' &&
-    Object.hasOwn(orderRegistry, by) &&
-    Object.hasOwn(windowRegistry, window) &&
-    horizonHours(options.horizon, window) > 0 &&
-    !Number.isNaN(new Date(now).getTime() + new Date(newSince).getTime())
-  );
+  return arePlain(options) && papers.every(isCountedOnce) ? rank(papers, options) : undefined;
 }
 
 /** Whether all that is known of a paper was counted now, and none of it points. */

@@ -1,3 +1,5 @@
+import { smallNumber } from './small-number.ts';
+
 /** One text per plural form of a language; `#` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -15,18 +17,22 @@ export interface Words {
 
 /** The words of a BCP 47 tag. Building a formatter is dear: each is made when first needed, once. */
 export function wordsOf(tag: string): Words {
-  const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  const formatter = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
   const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const hours = once(
     () => new Intl.NumberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: unitStyle(tag) }),
   );
   const rules = once(() => new Intl.PluralRules(tag));
+  const number = (value: number) => smallNumber(value, tag) ?? formatter().format(value);
   return {
-    number: (value) => number().format(value),
+    number,
     percent: (share) => percent().format(share),
-    hours: (value) => hours().format(value),
+    hours: (value) => {
+      const small = unitStyle(tag) === 'narrow' ? smallNumber(value, tag) : undefined;
+      return small === undefined ? hours().format(value) : `${small}h`;
+    },
     count: (value, forms) =>
-      (forms[rules().select(value)] ?? forms.other).replace('#', () => number().format(value)),
+      (forms[rules().select(value)] ?? forms.other).replace('#', () => number(value)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@trending-papers/core';
-import { rankAtOnce } from '@trending-papers/core/at-once';
+import { arePlain, rankAtOnce } from '@trending-papers/core/at-once';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorkerRanker } from '../rankers/in-worker.ts';
 import type { Inquiries, InquiryKind } from '../rankers/inquiries.ts';
@@ -23,14 +23,14 @@ type Papers = readonly Paper[];
 
 /** The rankers of the page, but for the one on board. */
 const loaders = {
+  plain: () => import('../rankers/plain.ts').then(({ rankPlainly }) => rankPlainly),
   whole: () => import('../rankers/whole.ts').then(({ rankWhole }) => rankWhole),
   search: () => import('../rankers/search.ts').then(({ rankSearch }) => rankSearch),
 };
 
 /**
- * Has the list ranked: at once where what is on board can, else by what is loaded for it, or in a worker where
- * that would keep the page from painting. What was
- * answered last stays until the new answer is there; an answer to an earlier question is ignored.
+ * Has the list ranked: at once where what is on board can, else by what is loaded for it, or in a worker
+ * where that would keep the page from painting. What was answered last stays until the new answer is there; an answer to an earlier question is ignored.
  */
 export class AnswerController implements ReactiveController {
   /** The last answer, with the list that it belongs to. */
@@ -99,7 +99,8 @@ export class AnswerController implements ReactiveController {
     if (isHeavy) return this.#answerInWorker(papers, query);
     if (search) return this.#answerBy('search', papers, query);
     const ranking = isLong(papers) ? undefined : rankAtOnce(papers, query.options);
-    return ranking ? { ranking } : this.#answerBy('whole', papers, query);
+    if (ranking) return { ranking };
+    return this.#answerBy(arePlain(query.options) ? 'plain' : 'whole', papers, query);
   }
 
   /** What is not on board is loaded with the first question that needs it. */

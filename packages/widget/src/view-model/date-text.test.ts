@@ -37,6 +37,40 @@ describe('a date that pretends to know more than it does', () => {
     expect(dateText('2026-06', 'en', '2026')).toBe('June 2026');
   });
 
+  test('the English of the first file writes what a formatter does', () => {
+    const day = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+    for (const tag of ['en', 'en-US']) {
+      const inItsYear = new Intl.DateTimeFormat(tag, day);
+      const withYear = new Intl.DateTimeFormat(tag, { ...day, year: 'numeric' });
+      const step = 61.8 * 86_400_000;
+      for (let at = Date.parse('1583-01-01'); at < Date.parse('2100-01-01'); at += step) {
+        const date = new Date(at).toISOString();
+        expect(dateText(date, tag)).toBe(withYear.format(at));
+        expect(dateText(date, tag, date.slice(0, 4))).toBe(inItsYear.format(at));
+      }
+      for (let month = 1; month <= 12; month++) {
+        const date = `2026-${String(month).padStart(2, '0')}`;
+        const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+        expect(dateText(date, tag)).toBe(
+          new Intl.DateTimeFormat(tag, form).format(Date.parse(date)),
+        );
+      }
+    }
+  });
+
+  test('other English keeps its own order, and old years their own calendar', () => {
+    expect(dateText('2026-06-12', 'en-GB')).toBe('12 Jun 2026');
+    expect(dateText('1500-06-12', 'en')).toBe(
+      new Intl.DateTimeFormat('en', {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        month: 'short',
+        day: 'numeric',
+        year: 'numeric',
+      }).format(Date.parse('1500-06-12')),
+    );
+  });
+
   test('no time zone moves a day', () => {
     expect(new Date('2026-01-01').getDate()).toBe(31);
     expect(dateText('2026-01-01', 'en')).toBe('Jan 1, 2026');

@@ -1,5 +1,6 @@
 import type { Highlights, Paper, PaperLink, RankedEntry } from '@trending-papers/core';
 import type { Messages } from '../locales/messages.ts';
+import { smallNumber } from '../locales/small-number.ts';
 import { dateText } from './date-text.ts';
 import { evidenceText } from './evidence-text.ts';
 import { type MarkedPiece, markedRanges, markedText } from './marked-text.ts';
@@ -118,5 +119,5 @@ function toLinkView(
 }
 
 function number(value: number, { locale }: Messages): string {
-  return value.toLocaleString(locale);
+  return smallNumber(value, locale) ?? value.toLocaleString(locale);
 }
