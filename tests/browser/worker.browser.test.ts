@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { paper } from './fixtures.ts';
-import { mount, settled, titles } from './mount.ts';
+import { all, mount, settled, titles } from './mount.ts';
 
 /** Long enough for a worker. */
 const many = () =>
@@ -59,4 +59,31 @@ test('a short list needs no worker', async () => {
     papers: many().slice(0, 50),
   });
   expect(workers.started).toBe(0);
+});
+
+test('the words of a long list are read before the first topic is asked for', async () => {
+  const workers = watchWorkers();
+  await mount('<trending-papers></trending-papers>', { papers: many() });
+  await expect.poll(() => workers.started).toBe(1);
+});
+
+test('a long list that makes room for another goes as a whole, not paper by paper', async () => {
+  const papers = many().slice(0, 1000);
+  const panel = await mount('<trending-papers limit="1000"></trending-papers>', { papers });
+  await expect.poll(() => titles(panel).length, { timeout: 10_000 }).toBe(1000);
+  const [list] = all(panel, '[part=list]');
+  panel.topics = 'robots';
+  await settled(panel);
+  expect(titles(panel)).toEqual(['Robots 0', 'Robots 500']);
+  expect(list?.isConnected).toBe(false);
+  expect(list?.children).toHaveLength(1000);
+});
+
+test('a short list keeps the papers that stay', async () => {
+  const papers = many().slice(495, 505);
+  const panel = await mount('<trending-papers></trending-papers>', { papers });
+  const robots = all(panel, '[part=paper]').find((one) => one.textContent.includes('Robots'));
+  panel.topics = 'robots';
+  await settled(panel);
+  expect(all(panel, '[part=paper]')).toEqual([robots]);
 });

@@ -225,6 +225,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
       said: this.saidOf(this.#list.view),
       shown: this.#parts,
       painted: this.reading.painted,
+      listKey: this.reading.left,
       features: this.#features,
       hasFallback: hasFallback(this),
       isOpen: (key) => this.reading.isOpen(key),

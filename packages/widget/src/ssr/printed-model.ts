@@ -72,6 +72,7 @@ export function printedModel(
     days: daysOf(panel),
     shown,
     painted: new Reading().painted,
+    listKey: new Reading().left,
     features,
     now,
     said: '',

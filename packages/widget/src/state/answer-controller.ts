@@ -80,10 +80,7 @@ export class AnswerController implements ReactiveController {
     try {
       const answer = this.#answer(question);
       if (answer instanceof Promise) void this.#wait(question, answer, asked);
-      else {
-        this.#take(question, answer);
-        this.#warm(question.plan.papers);
-      }
+      else this.#take(question, answer);
     } catch (error) {
       this.answered = { error };
     }
@@ -162,6 +159,7 @@ export class AnswerController implements ReactiveController {
     answer: Answer,
   ): void {
     this.answered = { list: { listing, papers, calendar, options, ...answer } };
+    this.#warm(papers);
   }
 }
 

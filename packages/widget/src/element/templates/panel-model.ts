@@ -41,6 +41,8 @@ export interface PanelModel {
   shown: ShownParts;
   /** How many papers of the view are painted by now; the rest follows when the browser is idle. */
   painted: number;
+  /** Another number for a list that is painted from nothing, though one is there. */
+  listKey: number;
   features: PanelFeatures;
   /** The moment of painting, in milliseconds since 1970: relative dates count from it. */
   now: number;

@@ -55,7 +55,12 @@ function renderList(view: PanelView, model: PanelModel) {
       ? html`<button type="button" part="more" class="action more" @click=${actions.showMore}>${messages.more(view.more)}</button>`
       : nothing;
   const isFramed = shown.layout === 'ticker' || model.settings.more === 'scroll';
-  return html`${isFramed ? renderFrame(list, model) : list} ${more}`;
+  const framed = isFramed ? renderFrame(list, model) : list;
+  return html`${repeat([model.listKey], asKey, () => framed)} ${more}`;
+}
+
+function asKey(key: number): number {
+  return key;
 }
 
 /** The list in a frame: as a ticker it glides through it when the reader starts it; a list that grows is a feed. */

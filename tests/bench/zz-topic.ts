@@ -1,0 +1,46 @@
+import { chromium } from 'playwright';
+import { readFileSync, readdirSync } from 'node:fs';
+import { chromiumLaunchOptions } from '../browser/find-chromium.ts';
+import { startSite, script } from './widget/bench-site.ts';
+import { putScripts, page, panelTag } from './widget/contestants.ts';
+import { generatedPapers } from './widget/generated-papers.ts';
+import { openPage, showPapers } from './widget/bench-page.ts';
+const d = readdirSync('node_modules/.pnpm').find((x) => x.startsWith('@jridgewell+trace-mapping'));
+const { TraceMap, originalPositionFor } = await import(process.cwd() + '/node_modules/.pnpm/' + d + '/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs');
+const map = new TraceMap(readFileSync('packages/widget/dist/cdn/trending-papers.js.map', 'utf8'));
+const browser = await chromium.launch(chromiumLaunchOptions());
+const site = await startSite();
+await putScripts(site);
+const limit = Number(process.argv[2] ?? 50);
+site.put('/list.json', JSON.stringify(generatedPapers(10_000)), 'application/json');
+site.put('/panel-with-list.js', `import '/cdn/trending-papers.js';
+document.querySelector('trending-papers').papers = await (await fetch('/list.json')).json();`, script);
+site.put('/', page('/panel-with-list.js', panelTag(`limit="${limit}"`), { rows: limit }));
+const opened = await openPage(browser);
+await showPapers(opened, site);
+const go = async (topics: string, profileIt: boolean) => {
+  if (profileIt) { await opened.session.send('Profiler.enable'); await opened.session.send('Profiler.setSamplingInterval', { interval: 200 }); await opened.session.send('Profiler.start'); }
+  const ms = await opened.page.evaluate(async (topics) => {
+    const p = document.querySelector('trending-papers') as any; const start = performance.now();
+    const first = window.watch.titles()[0]?.textContent;
+    p.topics = topics;
+    const { painted } = await window.watch.painted((t) => t.length > 0 && t[0]?.textContent !== first);
+    return painted - start;
+  }, topics);
+  console.log(topics, ms.toFixed(0));
+  if (!profileIt) return;
+  const { profile } = await opened.session.send('Profiler.stop');
+  const byId = new Map(profile.nodes.map((n) => [n.id, n])); const parent = new Map<number, number>();
+  for (const n of profile.nodes) for (const c of n.children ?? []) parent.set(c, n.id);
+  const name = (n: any) => { const { functionName, url, lineNumber, columnNumber } = n.callFrame; if (url.includes('trending-papers.js')) { const p = originalPositionFor(map, { line: lineNumber + 1, column: columnNumber }); return `${(p.source ?? '?').replace(/^.*(node_modules|src)\//, '')}:${p.line} ${functionName}`; } return `${functionName} ${url.split('/').pop()}`; };
+  const self = new Map<string, number>(), incl = new Map<string, number>();
+  profile.samples!.forEach((id, k) => { const dt = profile.timeDeltas![k + 1] ?? 0; const s = name(byId.get(id)!); self.set(s, (self.get(s) ?? 0) + dt); const seen = new Set<string>(); for (let c: number | undefined = id; c !== undefined; c = parent.get(c)) { const m = name(byId.get(c)!); if (!seen.has(m)) { seen.add(m); incl.set(m, (incl.get(m) ?? 0) + dt); } } });
+  const show = (m: Map<string, number>, n: number) => [...m].sort((a, b) => b[1] - a[1]).slice(0, n).forEach(([k, v]) => console.log((v / 1000).toFixed(2).padStart(8), k));
+  console.log('SELF'); show(self, 18); console.log('INCL'); show(incl, 40);
+};
+await go('protein folding', false); await opened.page.waitForTimeout(1500);
+await go('"language agents"', false); await opened.page.waitForTimeout(1500);
+await go('cs.RO', true); await opened.page.waitForTimeout(1500);
+await go('market OR galax*', false); await opened.page.waitForTimeout(1500);
+await go('protein folding', true);
+await browser.close(); await site.close();
