@@ -75,7 +75,7 @@ test('an empty search field has its hint where the panel begins', async () => {
   expect(getComputedStyle(one(panel, '#search')).direction).toBe('rtl');
 });
 
-test('the ticker keeps a paper in one line, its button apart from the others', async () => {
+test('the ticker keeps a paper in one line, its button beside it', async () => {
   await page.viewport(768, 800);
   const panel = await mount(
     '<trending-papers layout="ticker" show="image export"></trending-papers>',
@@ -85,5 +85,8 @@ test('the ticker keeps a paper in one line, its button apart from the others', a
   const middles = [...(first?.children ?? [])].map((part) => part.getBoundingClientRect().top);
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(12);
   const play = one(panel, '.play').getBoundingClientRect();
-  expect(one(panel, '.export').getBoundingClientRect().top).toBeGreaterThanOrEqual(play.bottom);
+  const line = one(panel, '.frame').getBoundingClientRect();
+  expect(play.left).toBeGreaterThanOrEqual(line.right);
+  expect(play.top).toBeGreaterThanOrEqual(line.top);
+  expect(play.bottom).toBeLessThanOrEqual(line.bottom);
 });

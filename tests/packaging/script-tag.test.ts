@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 // Bytes with brotli, measured, plus some room. A change that needs more says why.
-const BUDGETS = { inline: 24_300, topics: 43_500, live: 34_500 };
+const BUDGETS = { inline: 24_700, topics: 44_000, live: 35_000 };
 
 interface OpenedPage {
   page: Page;

@@ -216,7 +216,7 @@ export class TrendingPapers extends RepaintingElement implements PapersHost {
     return {
       settings: this,
       // Nothing is said in English to a reader of another language whose texts are on their way.
-      messages: isPending ? blankTexts(texts) : texts,
+      messages: isPending ? blankTexts(texts, this.#locale.tag) : texts,
       state: this.#shownState(),
       view: isPending ? undefined : this.#list.view,
       isPending: this.#list.isPending,

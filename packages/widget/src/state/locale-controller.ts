@@ -51,6 +51,11 @@ export class LocaleController implements ReactiveController {
     localeRegistrations.removeEventListener('register', this.#choose);
   }
 
+  /** The language that was found, whether or not its texts are there yet. */
+  get tag(): string {
+    return this.#found.tag;
+  }
+
   /** All texts that are there, under those of the page: the same object while none of them changes. */
   textsWith(own: Partial<LocaleMessages>): Messages {
     const sources = [this.#features, this.messages, own];

@@ -20,6 +20,8 @@ export const head = css`
   .badge {
     display: inline-block;
     vertical-align: 0.28em;
+    /* It comes with the list, and the line stays as high as it was. */
+    margin-block: -1em;
     margin-inline-start: 0.4em;
     padding: 0.1em 0.75em;
     font-size: 0.5em;

@@ -5,6 +5,15 @@ export const list = css`
   .list {
     list-style: none;
   }
+  /* Cards and the places that are kept for them: as high, so that nothing moves when they come. */
+  [data-layout='cards'] .list {
+    display: grid;
+    grid: auto-flow minmax(12em, auto) / repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1.25em;
+  }
+  [data-layout='cards'] .list:has(.art) {
+    grid-auto-rows: minmax(20.5em, auto);
+  }
   .paper {
     display: grid;
     grid-template-columns: 2.1em minmax(0, 1fr) auto;

@@ -16,6 +16,12 @@ export const states = css`
       min-height: 7.8em;
     }
   }
+  [data-layout='ticker'] .skeleton .body {
+    min-height: 1.09em;
+  }
+  [data-layout='ticker'] .bar + .bar {
+    display: none;
+  }
   .bar {
     display: block;
     width: 48%;

@@ -9,11 +9,12 @@ export function renderHeader(model: PanelModel): TemplateResult {
   const title = settings.heading || listing?.title || messages.heading;
   const curators = settings.byline || listing?.curators;
   const isNew = view?.hasNew || listing?.badge !== undefined;
-  const badge = isNew ? html`<span part="badge" class="badge">${messages.badge}</span>` : nothing;
+  // The space comes with the badge: one that stood there before would count as moved.
+  const badge = isNew ? html` <span part="badge" class="badge">${messages.badge}</span>` : nothing;
   // While the texts of another language are on their way there is nothing to read.
   return html`
     <header part="header" class="head" ?inert=${title.trim() === ''}>
-      ${heading(panelLevel(settings), html`<span id="heading">${title}</span> ${badge}`, 'heading')}
+      ${heading(panelLevel(settings), html`<span id="heading">${title}</span>${badge}`, 'heading')}
       ${curators ? html`<p part="byline" class="byline">${messages.byline(curators)}</p>` : nothing}
       ${renderDate(model)}
     </header>

@@ -1,15 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelModel } from './panel-model.ts';
 
-// More than a screen holds.
-const MOST_SKELETONS = 12;
+// As many as the first frame with papers has: more than a screen holds.
+const MOST_SKELETONS = 32;
 
 /** Rows of the height that papers will have, so that nothing jumps when they come. */
-export function renderLoading({ settings }: PanelModel): TemplateResult {
-  const rows = Array.from({ length: Math.min(MOST_SKELETONS, Math.max(1, settings.limit || 1)) });
+export function renderLoading({ settings, shown: { layout, parts } }: PanelModel): TemplateResult {
+  // Of a ticker one is seen, for it has one line.
+  const most = layout === 'ticker' ? 1 : MOST_SKELETONS;
+  const rows = Array.from({ length: Math.min(most, Math.max(1, settings.limit || 1)) });
+  const art = parts.has('image') ? html`<div class="art"></div>` : nothing;
   return html`
     <ol class="list" aria-hidden="true">
-      ${rows.map(() => html`<li class="paper skeleton"><span class="rank"></span><div class="body"><span class="bar wide"></span><span class="bar"></span><span class="bar"></span><span class="bar short"></span></div></li>`)}
+      ${rows.map(() => html`<li class="paper skeleton"><span class="rank"></span>${art}<div class="body"><span class="bar wide"></span><span class="bar"></span><span class="bar"></span><span class="bar short"></span></div></li>`)}
     </ol>
   `;
 }

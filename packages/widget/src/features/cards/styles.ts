@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** A grid that counts its columns by itself; a card's picture is above its title. */
+/** The cards; the first file has their grid. A card's picture is above its title. */
 export const styles = css`
-  .panel[data-layout='cards'] .list {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1.25em;
-  }
   [data-layout='cards'] .paper {
     grid-template: auto 1fr / minmax(0, 1fr) auto;
     align-content: start;

@@ -26,12 +26,41 @@ export const styles = css`
   [data-layout='ticker'] :is(.byline, .periods, .more, .meta, .evidence) {
     display: none;
   }
+  /* As high as what it keeps the place of, with the lines around it. */
+  [data-layout='ticker'] .skeleton .body {
+    min-height: calc(1.83em + 2px);
+  }
+  /* Of no height of its own: the line does not move when it comes. */
+  .starter {
+    position: relative;
+    height: 0;
+  }
   .play {
-    display: block;
-    min-height: 24px;
-    margin-top: 0.5em;
+    position: absolute;
+    inset: 1px 0 auto auto;
+    display: grid;
+    place-items: center;
+    width: 2.2em;
+    height: 3em;
     color: var(--link);
-    font-size: 0.84em;
+  }
+  [dir='rtl'] .play {
+    inset: 1px auto auto 0;
+  }
+  [data-layout='ticker'] .starter + .frame {
+    margin-inline-end: 2.8em;
+  }
+  .play::before {
+    content: '';
+    border: 0.5em solid transparent;
+    border-left: 0.8em solid;
+    border-right: 0;
+  }
+  .pause::before {
+    width: 0.3em;
+    height: 0.9em;
+    border: solid;
+    border-width: 0 0.28em;
   }
   @keyframes glide {
     to {
@@ -47,8 +76,11 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .play {
+    .starter {
       display: none;
+    }
+    [data-layout='ticker'] .starter + .frame {
+      margin-inline-end: 0;
     }
   }
 `;
