@@ -85,11 +85,11 @@ describe('the exports of the core', () => {
   const closureOf = (file: string) =>
     staticClosure(new URL(`core/dist/${file}`, packages)).map((one) => one.pathname);
   const chunks = readdirSync(new URL('core/dist/', packages)).filter((file) =>
-    /^to-(?:bibtex|ris|csl-json)-.*\.js$/.test(file),
+    /^to-(?:bibtex|ris|csl-json|rss|atom|json-feed|markdown|csv|snapshot-json)-.*\.js$/.test(file),
   );
 
   test('are each loaded alone, and with none of them the registry', () => {
-    expect(chunks).toHaveLength(3);
+    expect(chunks).toHaveLength(9);
     for (const entry of ['exports.js', ...chunks]) {
       const others = chunks.filter((chunk) => chunk !== entry);
       for (const other of others) expect(closureOf(entry).join(), entry).not.toContain(other);

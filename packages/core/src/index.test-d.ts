@@ -211,7 +211,9 @@ describe('exporting', () => {
     toCslJson([], { abstracts: undefined });
     // @ts-expect-error there is no such option
     toCslJson([], { abstract: false });
-    expectTypeOf<ExportName>().toEqualTypeOf<'bibtex' | 'ris' | 'csl-json'>();
+    expectTypeOf<ExportName>().toEqualTypeOf<
+      'bibtex' | 'ris' | 'csl-json' | 'rss' | 'atom' | 'json-feed' | 'markdown' | 'csv' | 'snapshot'
+    >();
     expectTypeOf(exportRegistry.ris.load).returns.resolves.toExtend<Exporter>();
     expectTypeOf(exportNames).toEqualTypeOf<ExportName[]>();
   });

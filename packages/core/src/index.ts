@@ -13,13 +13,21 @@ export { SearchError, type SearchErrorCode } from './errors/search-error.ts';
 // Problems
 export { TrendingPapersError } from './errors/trending-papers-error.ts';
 // Exporting
+export { toAtom } from './exports/atom/to-atom.ts';
 export { toBibtex } from './exports/bibtex/to-bibtex.ts';
 export { toCslJson } from './exports/csl-json/to-csl-json.ts';
+export { type CsvOptions, toCsv } from './exports/csv/to-csv.ts';
 export type { Exportable } from './exports/exportable.ts';
 export type { ExportEntry, Exporter, ExportOptions } from './exports/exporter.ts';
+export type { FeedOptions } from './exports/feed/feed-options.ts';
+export { toJsonFeed } from './exports/json-feed/to-json-feed.ts';
+export type { ListOptions } from './exports/listed-papers.ts';
+export { type MarkdownOptions, toMarkdown } from './exports/markdown/to-markdown.ts';
 export type { PaperFact } from './exports/paper-facts.ts';
 export { type ExportName, exportNames, exportRegistry } from './exports/registry.ts';
 export { toRis } from './exports/ris/to-ris.ts';
+export { toRss } from './exports/rss/to-rss.ts';
+export { toSnapshotJson } from './exports/snapshot/to-snapshot-json.ts';
 // Reading
 export type { ListingParser, ReadOptions } from './formats/create-parser.ts';
 export { type FormatName, formatNames } from './formats/loaders.ts';

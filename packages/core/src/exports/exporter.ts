@@ -20,6 +20,10 @@ export interface ExportEntry {
   readonly extension: string;
   /** What `parseListing` gives back of a paper that went out; all else the format cannot carry. */
   readonly carries: readonly PaperFact[];
+  /** Whether something stands in the result even when no paper does: a channel, the names of columns. */
+  readonly hasFrame: boolean;
+  /** Whether it says of a ranking more than its papers: when it was made, why each is where it is. */
+  readonly tellsRanking: boolean;
   /** Loads the function that writes it, and nothing of any other format. */
   load(): Promise<Exporter>;
 }

@@ -1,8 +1,11 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { FLOODS, flood, NESTS, nest, POISON } from '../fixtures/hostile-texts.ts';
 import { makePaper } from '../fixtures/papers.ts';
+import { readRows } from '../formats/csv/rows.ts';
 import { parseListing } from '../index.ts';
 import type { Paper } from '../paper/paper.ts';
+import { readSnapshot } from '../snapshot/read-snapshot.ts';
 import { type ExportName, exportNames, exportRegistry } from './registry.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -69,7 +72,76 @@ const STRICT: Record<ExportName, (text: string, count: number) => void> = {
         /<\/?(?:i|b|sub|sup|sc|span|div)(?:\s[^<>]*)?>/i,
       );
   },
+  rss: (text, count) => {
+    const { rss } = readStrictXml(text);
+    expect(rss.channel.item).toHaveLength(count);
+    for (const { description } of rss.channel.item) expectSafeHtml(description);
+    expect(new Set(rss.channel.item.map(({ guid }) => guid)).size).toBe(count);
+  },
+  atom: (text, count) => {
+    const { feed } = readStrictXml(text);
+    expect(feed.entry).toHaveLength(count);
+    for (const { content, title, updated } of feed.entry) {
+      expectSafeHtml(content);
+      expect(title).toBeDefined();
+      expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
+    }
+    expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(count);
+  },
+  'json-feed': (text, count) => {
+    const { items }: { items: Record<'id' | 'content_html', string>[] } = JSON.parse(text);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(count);
+    for (const item of items) expectSafeHtml(item.content_html);
+  },
+  markdown: (text, count) => {
+    const [mark, blank, ...lines] = text.trimEnd().split('\n');
+    expect([mark, blank]).toEqual(['<!-- trending-papers -->', '']);
+    for (const line of lines)
+      expect(line).toMatch(/^(?:\d+\. \*\*.*\*\*| {3,6}- [A-Z][a-z]+: .+)$/su);
+    expect(lines.filter((line) => /^\d/.test(line))).toHaveLength(count);
+    for (const line of lines.map((one) => one.replace(/\\[!-/:-@[-`{-~]/g, '')))
+      expect(line.replace(/^\d+\. \*\*\[?|\*\*$|\]\(\S+\)|\[[a-z]+(?=\])/g, '')).not.toMatch(
+        /[\\`*_[\]<>|]/,
+      );
+  },
+  csv: (text, count) => {
+    const row = /(?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|(?=\r\n)))*\r\n/y;
+    let rows = 0;
+    for (row.lastIndex = 0; row.lastIndex < text.length; rows++) expect(row.test(text)).toBe(true);
+    expect(rows).toBe(count + 1);
+    for (const { cells } of readRows(text, ',').rows)
+      for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  },
+  snapshot: (text, count) => {
+    expect(readSnapshot(text)).toMatchObject({ total: count, issues: [] });
+  },
 };
+
+interface StrictXml {
+  rss: { channel: { item: Record<'description' | 'guid', string>[] } };
+  feed: { entry: Record<'content' | 'id' | 'title' | 'updated', string>[] };
+}
+
+/** Throws unless it is well-formed XML of elements and attributes that our feeds have. */
+function readStrictXml(text: string): StrictXml {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const parser = new XMLParser({
+    isArray: (name) => name === 'item' || name === 'entry',
+    parseTagValue: false,
+    processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
+  });
+  return parser.parse(text);
+}
+
+/** Only the elements that we write, with nothing but an address on them. */
+function expectSafeHtml(html: string): void {
+  const tags = html.match(/<[^>]*>/g) ?? [];
+  for (const tag of tags)
+    expect(tag).toMatch(
+      /^<(?:\/?(?:p|em|a)|a href="https?:\/\/[^"<>]*"|img src="https?:\/\/[^"<>]*" alt="")>$/,
+    );
+  expect(html.replace(/<[^>]*>/g, '')).not.toContain('<');
+}
 
 /** As BibTeX counts them: every brace, no depth below zero. */
 function expectPairs(value: string): void {

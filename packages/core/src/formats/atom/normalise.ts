@@ -10,6 +10,8 @@ import { textOf } from '../feed/element-text.ts';
 import { readFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import { NAMESPACES } from '../feed/namespaces.ts';
+import { CATEGORY_SCHEME } from '../feed/own-feed.ts';
+import { isOwnFeed, type OwnEntry, ownDraft } from '../feed/own-feed-entry.ts';
 import { publisherOf } from '../feed/publisher.ts';
 import type { EntryContext } from '../format.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
@@ -23,6 +25,7 @@ const { arxiv, dc, media, thread } = NAMESPACES;
 /** One entry to one paper. */
 export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): PaperDraft {
   const { element, feed, core } = entry;
+  if (isOwnFeed(feed, core)) return ownDraft(ownEntry(entry), context);
   const title = textOf(child(element, core, 'title'));
   const id = childText(element, core, 'id');
   const home = linkTo('alternate', feed, core);
@@ -68,6 +71,24 @@ export function normaliseAtomEntry(entry: AtomEntry, context: EntryContext): Pap
         position: context.position,
       },
     ],
+  };
+}
+
+/** An entry that we wrote ourselves: `exports/atom`. Its authors never are those of the feed. */
+function ownEntry({ element, feed, core }: AtomEntry): OwnEntry {
+  return {
+    element,
+    kind: 'atom',
+    title: childText(element, core, 'title') ?? '',
+    authors: childrenOf(element, core, 'author').map((author) => ({
+      name: childText(author, core, 'name') ?? '',
+      url: childText(author, core, 'uri'),
+    })),
+    categories: childrenOf(element, core, 'category').flatMap(({ attributes }) =>
+      attributes.scheme === CATEGORY_SCHEME ? [attributes.term ?? ''] : [],
+    ),
+    home: linkTo('alternate', feed, core),
+    page: toWebUrl(linkTo('alternate', element, core)),
   };
 }
 

@@ -19,6 +19,9 @@ const LINKS = ['pdf', 'code', 'project', 'discussion'] as const;
 
 /** One row to one paper. A description beside an abstract is a summary, without one the abstract. */
 export function normaliseCsvRow(entry: CsvEntry, context: EntryContext): PaperDraft {
+  if (entry.own) {
+    return { ...entry.own, provenance: [{ source: 'csv', position: context.position }] };
+  }
   const cells = (column: Column) => entry.values.get(column) ?? [];
   const text = (column: Column) => markupToText(cells(column)[0] ?? '');
   const title = text('title');

@@ -1,14 +1,18 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import { ListingError } from '../../errors/listing-error.ts';
+import type { PaperDraft } from '../../paper/complete-paper.ts';
 import type { ListingDocument } from '../document.ts';
 import type { LeftOut, ParsedDocument } from '../format.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
+import { isOwnHeader, ownDraft } from './own-table.ts';
 import { readRows, type TableRow } from './rows.ts';
 
 /** One row: the values of the columns that are known, and the line that it begins on. */
 export interface CsvEntry {
   values: ReadonlyMap<Column, readonly string[]>;
   line: number;
+  /** The paper, where this package wrote the table. */
+  own?: PaperDraft;
 }
 
 /**
@@ -29,12 +33,13 @@ export function parseCsv(document: ListingDocument): ParsedDocument<CsvEntry> {
   const { rows, openAt } = readRows(document.text, layout.delimiter);
   const issues: LeftOut[] = [];
   const entries: CsvEntry[] = [];
+  const isOwn = isOwnHeader(rows[0]?.cells ?? []);
   const cut = brokenOff(document.text, rows);
   for (const [index, row] of rows.slice(1).entries()) {
     const entry = entryOf(row, layout);
     if (!fits(row, layout)) issues.push({ ...misfit(row, layout), leftOut: index + 1 });
     else if (row === cut && !entry.values.has('title')) issues.push(cutShort(row));
-    else entries.push(entry);
+    else entries.push(isOwn ? { ...entry, own: ownDraft(row.cells) } : entry);
   }
   if (openAt !== undefined) issues.push(neverClosed(openAt));
   return { facts: {}, entries, issues };

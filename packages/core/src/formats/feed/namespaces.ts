@@ -11,6 +11,8 @@ export const NAMESPACES = {
   dcterms: 'http://purl.org/dc/terms/',
   /** Source: rssboard.org/media-rss */
   media: 'http://search.yahoo.com/mrss/',
+  /** PRISM 3, the newest of its versions. Source: w3.org/submissions/2020/SUBM-prism-20200910/prism-basic.html */
+  prism: 'http://prismstandard.org/namespaces/basic/3.0/',
   /** Number of comments. Source: web.resource.org/rss/1.0/modules/slash */
   slash: 'http://purl.org/rss/1.0/modules/slash/',
   /** Threads. Source: RFC 4685 */

@@ -15,12 +15,14 @@ import { readFeedDate, toFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import { publisherOf } from '../feed/publisher.ts';
 import type { EntryContext } from '../format.ts';
+import { normaliseOwnPaper } from '../snapshot/normalise.ts';
 import type { JsonFeedEntry } from './parse.ts';
 import { type Item, ItemSchema } from './wire.ts';
 
 /** One item to one paper. The author of the feed is not taken for that of a paper. */
 export function normaliseJsonFeedItem(entry: JsonFeedEntry, context: EntryContext): PaperDraft {
   const item = readItem(entry.item);
+  if (item._trending_papers) return ownItem(item, entry, context);
   const title = textOf(item.title);
   const link = toWebUrl(item.url ?? webAddress(item.id), entry.home ?? context.document.url);
   const summary = textOf(item.summary);
@@ -53,6 +55,16 @@ export function normaliseJsonFeedItem(entry: JsonFeedEntry, context: EntryContex
     withdrawn: saysWithdrawn(abstract) || undefined,
     provenance: [{ source, ...(link && { url: link }), position: context.position }],
   };
+}
+
+/** An item that we wrote ourselves: `exports/json-feed`. Its texts are plain, all else is as the paper had it. */
+function ownItem(item: Item, { home }: JsonFeedEntry, context: EntryContext): PaperDraft {
+  const link = toWebUrl(item.url);
+  const { title = '', content_text: abstract, summary } = item;
+  const source = publisherOf([home, context.document.url, link], 'json-feed');
+  const provenance = [{ source, ...(link && { url: link }), position: context.position }];
+  const texts = { ...(abstract && { abstract }), ...(summary && { summary }) };
+  return normaliseOwnPaper({ ...item._trending_papers, title, ...texts, provenance }, context);
 }
 
 function readItem(item: unknown): Item {

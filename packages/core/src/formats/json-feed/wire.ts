@@ -30,6 +30,8 @@ export const ItemSchema = v.object({
   tags: field(v.array(v.unknown())),
   language: text,
   attachments: field(v.array(v.fallback(v.nullable(attachment), null))),
+  /** What this package adds to the items that it writes. */
+  _trending_papers: field(v.record(v.string(), v.unknown())),
 });
 
 /** An item that passed {@link ItemSchema}. */

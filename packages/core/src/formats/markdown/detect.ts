@@ -1,4 +1,5 @@
 import type { ListingDocument } from '../document.ts';
+import { OWN_MARK } from './own-mark.ts';
 
 // A bullet or a heading with a link, and a table with a column for papers.
 const LINKED = /^[ \t>]{0,12}(?:[-*+•]|#{1,6}|\d{1,4}[.)])[ \t][^\n]{0,600}?\]\(https?:/m;
@@ -15,6 +16,7 @@ const LOOKED_AT = 60_000;
 /** Bullets, headings or tables of Markdown with links to papers; or JSON that keeps such rows. */
 export function detectMarkdown(document: ListingDocument): number {
   const { head } = document;
+  if (head.startsWith(OWN_MARK)) return 1;
   if (head === '') return holdsRows(document) ? 0.6 : 0;
   if (/^[[{]\s*["{]/.test(head)) return ROWS.test(head) ? 0.6 : 0;
   if (/^(?:<\?|<!doctype|<html|<rss|<feed|<svg|@\w|%)/i.test(head)) return 0;

@@ -1,3 +1,4 @@
+import type { PaperDraft } from '../../paper/complete-paper.ts';
 import type { Reference } from '../by-hand/reference.ts';
 import type { Appearance } from '../by-hand/venue.ts';
 import type { ListedLink } from './segments.ts';
@@ -12,6 +13,8 @@ export interface MarkdownEntry extends Reference {
   /** Identifiers that stand in the words. */
   written: readonly string[];
   under: Under;
+  /** The paper, where this package wrote the list. */
+  own?: PaperDraft;
 }
 
 /** What the heading above says of the papers below it. */

@@ -20,6 +20,9 @@ const DANGLING = /^(?:.{0,200}\s)?(?:of|in|by|the|our|see|at|from|with|to|for|is
 
 /** One row, bullet or heading to one paper. What it says besides is its summary. */
 export function normaliseMarkdownEntry(entry: MarkdownEntry, context: EntryContext): PaperDraft {
+  if (entry.own) {
+    return { ...entry.own, provenance: [{ source: 'markdown', position: context.position }] };
+  }
   const title = titleField(context, markupToText(entry.title).replace(/[,:;]$/, ''));
   const { categories, keywords } = splitClasses(
     (entry.keywords ?? '').split(/[;,|、]/).map(toPlainText),

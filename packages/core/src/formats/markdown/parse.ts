@@ -9,6 +9,8 @@ import { readJsonEntries } from '../json/read-json-entries.ts';
 import { readBlocks } from './blocks.ts';
 import type { MarkdownEntry } from './entry.ts';
 import { ListReader } from './list-reader.ts';
+import { readOwnItems } from './own-items.ts';
+import { OWN_MARK } from './own-mark.ts';
 
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/;
 
@@ -20,6 +22,7 @@ const FRONT_MATTER = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/;
  */
 export function parseMarkdown(document: ListingDocument): ParsedDocument<MarkdownEntry> {
   if (document.text === '' || /^[{[]\s*["{]/.test(document.head)) return parseRows(document);
+  if (document.head.startsWith(OWN_MARK)) return parseOwn(document);
   const { text, issues } = firstLines(document.text);
   const front = FRONT_MATTER.exec(text.slice(0, 5_000));
   const reader = readList(front ? text.slice(front[0].length) : text);
@@ -28,6 +31,14 @@ export function parseMarkdown(document: ListingDocument): ParsedDocument<Markdow
   if (titled !== undefined && toOneLine(titled) !== '') facts.title = toOneLine(titled);
   if (reader.date !== undefined) facts.date = reader.date;
   return { facts, entries: withPapers(reader.entries, document), issues };
+}
+
+function parseOwn(document: ListingDocument): ParsedDocument<MarkdownEntry> {
+  const { title, drafts } = readOwnItems(document.text);
+  const entries = drafts.map(
+    (own): MarkdownEntry => ({ title: own.title, links: [], written: [], under: {}, own }),
+  );
+  return { facts: title ? { title } : {}, entries: withPapers(entries, document) };
 }
 
 function readList(text: string): ListReader {

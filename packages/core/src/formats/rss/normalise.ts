@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode';
 import type { PaperDraft } from '../../paper/complete-paper.ts';
 import { readAuthorList } from '../../paper/text/author-list.ts';
 import { linksInAbstract } from '../../paper/text/links-in-text.ts';
@@ -10,6 +11,7 @@ import { textOf } from '../feed/element-text.ts';
 import { readFeedDate, toFeedDate } from '../feed/feed-date.ts';
 import { identifiersIn } from '../feed/identifiers.ts';
 import { NAMESPACES } from '../feed/namespaces.ts';
+import { isOwnFeed, type OwnEntry, ownDraft, textsOf } from '../feed/own-feed-entry.ts';
 import { publisherOf } from '../feed/publisher.ts';
 import type { EntryContext } from '../format.ts';
 import { child, childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
@@ -23,6 +25,7 @@ const { atom, content, dc, dcterms, media, slash } = NAMESPACES;
 /** One item to one paper. */
 export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDraft {
   const { element, core, channel } = item;
+  if (isOwnFeed(channel, core)) return ownDraft(ownEntry(item), context);
   const title = textOf(child(element, core, 'title')) || textOf(child(element, dc, 'title'));
   const link = linkOf(item, context);
   const descriptions = descriptionsOf(item);
@@ -66,6 +69,21 @@ export function normaliseRssItem(item: RssItem, context: EntryContext): PaperDra
         position: context.position,
       },
     ],
+  };
+}
+
+/** An item that we wrote ourselves: `exports/rss`. */
+function ownEntry({ element, core, channel }: RssItem): OwnEntry {
+  const classes = childrenOf(element, core, 'category');
+  return {
+    element,
+    kind: 'rss',
+    // There is no telling whether RSS's titles are HTML: ours are where it makes a difference.
+    title: decodeHTML(childText(element, core, 'title') ?? ''),
+    authors: textsOf(childrenOf(element, dc, 'creator')).map((name) => ({ name })),
+    categories: textsOf(classes.filter(({ attributes }) => attributes.domain === undefined)),
+    home: childText(channel, core, 'link'),
+    page: toWebUrl(childText(element, core, 'link')),
   };
 }
 
