@@ -6,13 +6,28 @@ import {
   exportRegistry,
   type Paper,
   parseListing,
+  toAtom,
   toBibtex,
   toCslJson,
+  toCsv,
+  toJsonFeed,
+  toMarkdown,
   toPlainText,
   toRis,
+  toRss,
 } from '../../packages/core/src/index.ts';
 import { completePaper } from '../../packages/core/src/paper/complete-paper.ts';
 import { readByBibtexParser, readByCitationJs, type Told } from '../exports/foreign-readers.ts';
+import {
+  type Listed,
+  readAtomByFeedsmith,
+  readAtomByRssParser,
+  readByCsvParse,
+  readByMarked,
+  readJsonByFeedsmith,
+  readRssByFeedsmith,
+  readRssByRssParser,
+} from '../exports/list-readers.ts';
 import { dataFolder } from './data-folder.ts';
 
 // 500 real papers, preprints of two years of Daily Papers and papers of conferences, sent out and
@@ -130,6 +145,38 @@ describe.skipIf(!isThere)(`500 papers that go out${hint}`, () => {
       title: one.title.slice(0, expected[at]?.title.length),
     }));
     expect(found).toEqual(expected);
+  });
+
+  const listed = ({ id, title, authors, publishedAt }: Paper): Listed => ({
+    ...{ id, title, authors: authors.map(({ name }) => name) },
+    day: publishedAt?.slice(0, 10),
+  });
+  /** Feeds and tables have no identifier to show of a paper without one. */
+  const isNamed = ({ id }: Paper) => !id.startsWith('title:');
+
+  it.each([
+    ['feedsmith, from RSS', readRssByFeedsmith, toRss],
+    ['feedsmith, from Atom', readAtomByFeedsmith, toAtom],
+    ['feedsmith, from JSON Feed', readJsonByFeedsmith, toJsonFeed],
+    ['rss-parser, from RSS', readRssByRssParser, toRss],
+    ['rss-parser, from Atom', readAtomByRssParser, toAtom],
+    ['csv-parse', readByCsvParse, toCsv],
+    ['marked', readByMarked, toMarkdown],
+  ])('have the same titles, authors, dates and ids to %s', async (name, read, write) => {
+    const found = await read(write(papers));
+    // Feeds have moments alone: a year is its first day there. Lists only show identifiers.
+    const isFeed = /feedsmith|rss-parser/.test(name);
+    expect(found).toEqual(
+      papers.map((paper) => {
+        const { authors, day, id, title } = listed(paper);
+        return {
+          title,
+          ...(name !== 'rss-parser, from Atom' && { authors }),
+          day: isFeed ? day?.padEnd(10, '-01-01').slice(0, 10) : day,
+          id: isFeed || isNamed(paper) ? id : undefined,
+        };
+      }),
+    );
   });
 
   it('have keys that differ, whatever the order', () => {

@@ -24,6 +24,12 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['lines parted as Unicode parts them', 'a\u2028ER  - \u2029TY  - JOUR\u0085TI  - Evil'],
   ['the end of a string of JSON', '"}],"evil":[{"title":"\\"'],
   ['tags', '<script>alert(1)</script><b>a</b> <i'],
+  ['the end of a section of characters', 'a ]]> b <![CDATA[ c -->'],
+  ['signs that no XML may hold', 'a\ufffe b\uffff'],
+  ['a formula of a spreadsheet', '=HYPERLINK("https://example.org/?"&A1)'],
+  ['a formula behind an apostrophe', "'@SUM(1,2)"],
+  ['links and images of Markdown', '![a](https://example.org/a.png) [b](javascript:alert(1)) `c`'],
+  ['entities', '&lt;script&gt; &amp;lt;b&amp;gt; &#60;i&#62; &#91;a&#93;'],
   ['control characters', 'a\0b\u0001\u001b[31m\u007f'],
   ['marks that turn the direction', 'a \u202egpj.exe\u202c \u2066b\u2069 \u200f'],
   ['half a character', 'a \ud800 b \udc00'],
@@ -125,6 +131,7 @@ interface StrictXml {
 /** Throws unless it is well-formed XML of elements and attributes that our feeds have. */
 function readStrictXml(text: string): StrictXml {
   expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).not.toMatch(/[\ufffe\uffff]/);
   const parser = new XMLParser({
     isArray: (name) => name === 'item' || name === 'entry',
     parseTagValue: false,

@@ -168,12 +168,15 @@ const draft: fc.Arbitrary<PaperDraft> = fc.record({
 });
 
 /** What some format has no way to tell, so that no paper here says it. */
-function isUntold({ keywords, authors }: Paper, format: ExportName): boolean {
+function isUntold(paper: Paper, format: ExportName): boolean {
+  const { keywords, authors } = paper;
   const names = authors.map((author) => author.name);
   return (
     keywords.some((keyword) => /;|^,|,$/.test(keyword)) ||
     names.some((one) => standsForOthers(one) || /^(?:given|family|prefix|suffix) ?=/i.test(one)) ||
-    (format === 'ris' && names.some((one) => one.includes(',')))
+    (format === 'ris' && names.some((one) => one.includes(','))) ||
+    // Which XML forbids in any form.
+    (/^(?:rss|atom)$/.test(format) && /[\ufffe\uffff]/.test(JSON.stringify(paper)))
   );
 }
 

@@ -166,6 +166,12 @@ describe('convert', () => {
     ['out.bib', 'bibtex'],
     ['out.RIS', 'ris'],
     ['out.csl.json', 'csl-json'],
+    ['out.rss', 'rss'],
+    ['out.atom', 'atom'],
+    ['out.feed.json', 'json-feed'],
+    ['out.md', 'markdown'],
+    ['out.csv', 'csv'],
+    ['out.snapshot.json', 'snapshot'],
   ])('exports to %s what it was told to be: %s', async (file, format) => {
     expect((await run(['convert', '-', '-o', file])).code).toBe(0);
     const text = await textOf(file);

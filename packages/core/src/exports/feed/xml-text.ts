@@ -9,9 +9,12 @@ const MARKUP = /<[a-z/!?]|&[#\w]/i;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A text as character data, as a value in double quotes, and as HTML. */
+/**
+ * A text as character data, as a value in double quotes, and as HTML. Two signs that no XML may hold,
+ * not even escaped, and that a clean text may, become the sign of a lost one.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>"\ufffe\uffff]/g, (sign) => ENTITIES[sign] ?? '\ufffd');
 }
 
 /** A text for an element that readers take for HTML although nothing says so: RSS's title. */
