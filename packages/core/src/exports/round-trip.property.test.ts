@@ -167,16 +167,18 @@ const draft: fc.Arbitrary<PaperDraft> = fc.record({
   categories: fc.array(fc.constantFrom('cs.CL', 'hep-th'), { maxLength: 2 }),
 });
 
+const CITATIONS: readonly ExportName[] = ['bibtex', 'ris', 'csl-json'];
+
 /** What some format has no way to tell, so that no paper here says it. */
 function isUntold(paper: Paper, format: ExportName): boolean {
-  const { keywords, authors } = paper;
-  const names = authors.map((author) => author.name);
+  // XML forbids them in any form.
+  if (/^(?:rss|atom)$/.test(format)) return /[\ufffe\uffff]/.test(JSON.stringify(paper));
+  if (!CITATIONS.includes(format)) return false;
+  const names = paper.authors.map((author) => author.name);
   return (
-    keywords.some((keyword) => /;|^,|,$/.test(keyword)) ||
+    paper.keywords.some((keyword) => /;|^,|,$/.test(keyword)) ||
     names.some((one) => standsForOthers(one) || /^(?:given|family|prefix|suffix) ?=/i.test(one)) ||
-    (format === 'ris' && names.some((one) => one.includes(','))) ||
-    // Which XML forbids in any form.
-    (/^(?:rss|atom)$/.test(format) && /[\ufffe\uffff]/.test(JSON.stringify(paper)))
+    (format === 'ris' && names.some((one) => one.includes(',')))
   );
 }
 
@@ -185,8 +187,8 @@ function told(paper: Paper, of: Paper, format: ExportName) {
   const facts = exportRegistry[format].carries.filter(
     (fact) =>
       fact !== 'page' &&
-      // The category belongs to the identifier of arXiv.
-      (fact !== 'first category' || of.ids.arxiv !== undefined),
+      // In citations the category belongs to the identifier of arXiv.
+      (fact !== 'first category' || of.ids.arxiv !== undefined || !CITATIONS.includes(format)),
   );
   return facts.map((fact) => [fact, factsOf[fact](paper)]);
 }
