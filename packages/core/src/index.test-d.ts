@@ -8,6 +8,7 @@ import {
   type ExportName,
   exportNames,
   exportRegistry,
+  type FeedOptions,
   FetchError,
   type FetchErrorCode,
   type FormatName,
@@ -47,11 +48,17 @@ import {
   type Topic,
   type TopicMatch,
   titleFingerprint,
+  toAtom,
   toBibtex,
   toCslJson,
+  toCsv,
+  toJsonFeed,
+  toMarkdown,
   toPlainText,
   toRis,
+  toRss,
   toSnapshot,
+  toSnapshotJson,
   WINDOWS,
   type Window,
 } from './index.ts';
@@ -214,6 +221,12 @@ describe('exporting', () => {
     expectTypeOf<ExportName>().toEqualTypeOf<
       'bibtex' | 'ris' | 'csl-json' | 'rss' | 'atom' | 'json-feed' | 'markdown' | 'csv' | 'snapshot'
     >();
+    for (const write of [toRss, toAtom, toJsonFeed, toMarkdown, toCsv, toSnapshotJson])
+      expectTypeOf(write).toExtend<Exporter>();
+    expectTypeOf(toRss).parameter(1).toEqualTypeOf<FeedOptions | undefined>();
+    toMarkdown([], { title: 'A', topic: 'b', why: ({ rank }) => `${rank}` });
+    // @ts-expect-error feeds tell their address as feedUrl
+    toAtom([], { url: 'https://example.org' });
     expectTypeOf(exportRegistry.ris.load).returns.resolves.toExtend<Exporter>();
     expectTypeOf(exportNames).toEqualTypeOf<ExportName[]>();
   });
