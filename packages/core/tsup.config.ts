@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { paperMessagesRegistry } from './src/locales/registry.ts';
 
 /** Every folder of a format is a public path of its own. */
 const formats = readdirSync('src/formats').filter((name) =>
@@ -20,6 +21,11 @@ const publicPaths = {
   exports: 'src/exports.ts',
   'trending-topics': 'src/trending-topics.ts',
   parser: 'src/parser.ts',
+  digest: 'src/digest.ts',
+  locales: 'src/locales.ts',
+  ...Object.fromEntries(
+    Object.keys(paperMessagesRegistry).map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+  ),
   ...Object.fromEntries(formats.map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`])),
 };
 

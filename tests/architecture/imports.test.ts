@@ -24,7 +24,9 @@ const CORE_ORDER = [
   'ranking',
   'trending-topics',
   'snapshot',
+  'locales',
   'exports',
+  'digest',
   'cli',
 ];
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as atOnceContract from './at-once.ts';
+import * as digestContract from './digest.ts';
 import * as exportsContract from './exports.ts';
 import * as fetchContract from './fetch.ts';
 import * as contract from './index.ts';
@@ -12,6 +13,7 @@ import * as trendingTopicsContract from './trending-topics.ts';
 
 it('hands out the names of the contract and no others', () => {
   expect(Object.keys(contract).sort()).toEqual([
+    'DigestError',
     'FetchError',
     'IssueSchema',
     'ListingError',
@@ -47,9 +49,11 @@ it('hands out the names of the contract and no others', () => {
     'parseDoi',
     'parseListing',
     'parseTopics',
+    'prepareDigest',
     'rankPapers',
     'readListing',
     'readSnapshot',
+    'renderDigest',
     'searchIndexSteps',
     'signalNames',
     'sourceNames',
@@ -80,7 +84,7 @@ const WITH_NAMES = ['parseTopics', 'rankPapers'];
 it('hands out the same things from its smaller entries', () => {
   for (const entry of [
     ...[readContract, mergeContract, rankContract, fetchContract, searchContract],
-    ...[exportsContract, trendingTopicsContract],
+    ...[exportsContract, trendingTopicsContract, digestContract],
   ]) {
     expect(Object.keys(entry).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(entry))

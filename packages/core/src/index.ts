@@ -2,9 +2,19 @@
 
 // Long work in steps
 export type { Steps } from './analysis/steps.ts';
+// Digest
+export type {
+  Digest,
+  DigestListOptions,
+  DigestOptions,
+  DigestReaderOptions,
+} from './digest/digest-options.ts';
+export type { Frequency } from './digest/locales/digest-messages.ts';
+export { type DigestWriter, prepareDigest, renderDigest } from './digest/render-digest.ts';
 // Enriching
 export { type EnrichPapersOptions, enrichPapers } from './enrichers/enrich-papers.ts';
 export type { Enriched } from './enrichers/enricher.ts';
+export { DigestError, type DigestErrorCode } from './errors/digest-error.ts';
 export { FetchError, type FetchErrorCode, isFetchError } from './errors/fetch-error.ts';
 export { type Issue, IssueSchema } from './errors/issue.ts';
 export { isListingError, ListingError, type ListingErrorCode } from './errors/listing-error.ts';

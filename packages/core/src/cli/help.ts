@@ -1,8 +1,8 @@
+import { displayWidth, padToWidth } from '../paper/text/display-width.ts';
 import type { OptionTable } from './arguments/option.ts';
 import type { Command } from './commands/command.ts';
 import { generalOptions } from './commands/option-tables.ts';
 import { commandRegistry } from './commands/registry.ts';
-import { displayWidth, padToWidth } from './output/display-width.ts';
 
 /** How the program is called. */
 export const PROGRAM = 'trending-papers';

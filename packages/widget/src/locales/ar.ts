@@ -1,5 +1,6 @@
+import { isolated, type PluralForms, type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/ar';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type PluralForms, type Words, wordsOf } from './words.ts';
 
 const PAPERS: PluralForms = {
   zero: 'لا أوراق',
@@ -7,51 +8,6 @@ const PAPERS: PluralForms = {
   two: 'ورقتان',
   few: '# أوراق',
   other: '# ورقة',
-};
-const UPVOTES: PluralForms = {
-  zero: 'لا أصوات',
-  one: 'صوت واحد',
-  two: 'صوتان',
-  few: '# أصوات',
-  many: '# صوتًا',
-  other: '# صوت',
-};
-const COMMENTS: PluralForms = {
-  zero: 'لا تعليقات',
-  one: 'تعليق واحد',
-  two: 'تعليقان',
-  few: '# تعليقات',
-  many: '# تعليقًا',
-  other: '# تعليق',
-};
-const STARS: PluralForms = {
-  zero: 'لا نجوم',
-  one: 'نجمة واحدة',
-  two: 'نجمتان',
-  few: '# نجوم',
-  other: '# نجمة',
-};
-const POINTS: PluralForms = {
-  zero: 'لا نقاط',
-  one: 'نقطة واحدة',
-  two: 'نقطتان',
-  few: '# نقاط',
-  other: '# نقطة',
-};
-const CITATIONS: PluralForms = {
-  zero: 'لا استشهادات',
-  one: 'استشهاد واحد',
-  two: 'استشهادان',
-  few: '# استشهادات',
-  many: '# استشهادًا',
-  other: '# استشهاد',
-};
-const TIMES: PluralForms = {
-  one: 'مثل المعتاد تقريبًا',
-  two: 'ضعف المعتاد تقريبًا',
-  few: 'نحو # أضعاف المعتاد',
-  many: 'نحو # ضعفًا للمعتاد',
-  other: 'نحو # ضعف للمعتاد',
 };
 const READ: PluralForms = {
   zero: 'لم تُقرأ أي ورقة.',
@@ -75,21 +31,7 @@ const SEARCHED: PluralForms = {
   other: 'ابحث في # ورقة',
 };
 
-/** Titles and addresses are mostly Latin: isolated, they do not turn the sentence around them. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
-const counted = ({ count, number, hours, percent }: Words) => ({
-  paperCount: (value: number) => count(value, PAPERS),
-  moreAuthors: (authors: string, more: number) => `${isolated(authors)} و${number(more)} غيرهم`,
-  upvotes: (value: number) => count(value, UPVOTES),
-  comments: (value: number) => count(value, COMMENTS),
-  stars: (value: number) => count(value, STARS),
-  points: (value: number) => count(value, POINTS),
-  citations: (value: number) => count(value, CITATIONS),
-  placeInList: (place: number) => `الترتيب ${number(place)} في قائمتها`,
-  inHours: (text: string, value: number) => `${text} خلال ${hours(value)}`,
-  timesUsual: (times: number) => count(times, TIMES),
-  more: (value: number) => `المزيد: ${count(value, PAPERS)}`,
+const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) => count(value, READ),
   issuesTitle: (value: number) => count(value, PROBLEMS),
   shareOf: (signal: string, share: number) => `${signal}: ${percent(share)} من النتيجة`,
@@ -103,33 +45,12 @@ const counted = ({ count, number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'rtl' as const,
-  comma: '، ',
-  heading: 'الأوراق الرائجة',
-  badge: 'جديد',
-  byline: (curators: string) => `اختيار ${isolated(bareNames(curators))}`,
   periods: { day: 'يوم', week: 'أسبوع', month: 'شهر', year: 'سنة', all: 'الكل' },
   periodChoice: 'الفترة',
   previous: 'أقدم',
   next: 'أحدث',
-  newPaper: 'جديدة',
-  matches: (topics: string) => `تطابق ${isolated(topics)}`,
-  surging: 'صعود سريع',
   listed: (ago: string) => `أُدرجت ${ago}`,
-  abstract: 'الملخص',
   showAbstractOf: (title: string) => `الملخص: ${isolated(title)}`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'الكود',
-    project: 'المشروع',
-    data: 'البيانات',
-    model: 'النموذج',
-    demo: 'عرض حي',
-    discussion: 'النقاش',
-    video: 'فيديو',
-    other: 'رابط',
-  },
   loading: 'جارٍ تحميل الأوراق',
   updated: (ago: string) => `حُدِّثت ${ago}`,
   stale: (date: string) => `هذه قائمة ${isolated(date)}: لم يستجب المصدر.`,
@@ -242,12 +163,10 @@ const features = {
 };
 
 /** The Arabic texts with the numbers and dates of a tag such as `ar-EG`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Arabic. */
 export const ar: LocaleMessages = forTag('ar');

@@ -1,20 +1,10 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/de';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
 const PAPERS = { one: '# Paper', other: '# Papers' };
 
-const counted = ({ count, number, hours, percent }: Words) => ({
-  paperCount: (value: number) => count(value, PAPERS),
-  moreAuthors: (authors: string, more: number) => `${authors} und ${number(more)} weitere`,
-  upvotes: (value: number) => count(value, { one: '# Upvote', other: '# Upvotes' }),
-  comments: (value: number) => count(value, { one: '# Kommentar', other: '# Kommentare' }),
-  stars: (value: number) => count(value, { one: '# Stern', other: '# Sterne' }),
-  points: (value: number) => count(value, { one: '# Punkt', other: '# Punkte' }),
-  citations: (value: number) => count(value, { one: '# Zitat', other: '# Zitate' }),
-  placeInList: (place: number) => `Platz ${number(place)} in der Liste`,
-  inHours: (text: string, value: number) => `${text} in ${hours(value)}`,
-  timesUsual: (times: number) => `etwa ${number(times)}-mal so viele wie üblich`,
-  more: (value: number) => count(value, { one: '# weiteres Paper', other: '# weitere Papers' }),
+const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) =>
     count(value, { one: '# Paper wurde gelesen.', other: '# Papers wurden gelesen.' }),
   issuesTitle: (value: number) =>
@@ -36,33 +26,12 @@ const counted = ({ count, number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: ', ',
-  heading: 'Papers im Trend',
-  badge: 'Neu',
-  byline: (curators: string) => `von ${bareNames(curators)}`,
   periods: { day: 'Tag', week: 'Woche', month: 'Monat', year: 'Jahr', all: 'Alle' },
   periodChoice: 'Zeitraum',
   previous: 'Früher',
   next: 'Später',
-  newPaper: 'Neu',
-  matches: (topics: string) => `passt zu ${topics}`,
-  surging: 'Stark steigend',
   listed: (ago: string) => `gelistet ${ago}`,
-  abstract: 'Abstract',
   showAbstractOf: (title: string) => `Abstract von ${title}`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'Code',
-    project: 'Projekt',
-    data: 'Daten',
-    model: 'Modell',
-    demo: 'Demo',
-    discussion: 'Diskussion',
-    video: 'Video',
-    other: 'Link',
-  },
   loading: 'Papers werden geladen',
   updated: (ago: string) => `Aktualisiert ${ago}`,
   stale: (date: string) => `Gezeigt wird die Liste vom ${date}: Die Quelle antwortet nicht.`,
@@ -175,12 +144,10 @@ const features = {
 };
 
 /** The German texts with the numbers and dates of a tag such as `de-CH`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** German. */
 export const de: LocaleMessages = forTag('de');

@@ -1,6 +1,6 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
 import { panelTextsForTag } from './en.ts';
 import type { FeatureMessages, LocaleMessages, MessagesForTag } from './messages.ts';
-import { type Words, wordsOf } from './words.ts';
 
 const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) =>

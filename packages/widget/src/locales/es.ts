@@ -1,20 +1,10 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/es';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
 const PAPERS = { one: '# artículo', other: '# artículos' };
 
-const counted = ({ count, number, hours, percent }: Words) => ({
-  paperCount: (value: number) => count(value, PAPERS),
-  moreAuthors: (authors: string, more: number) => `${authors} y ${number(more)} más`,
-  upvotes: (value: number) => count(value, { one: '# voto', other: '# votos' }),
-  comments: (value: number) => count(value, { one: '# comentario', other: '# comentarios' }),
-  stars: (value: number) => count(value, { one: '# estrella', other: '# estrellas' }),
-  points: (value: number) => count(value, { one: '# punto', other: '# puntos' }),
-  citations: (value: number) => count(value, { one: '# cita', other: '# citas' }),
-  placeInList: (place: number) => `n.º ${number(place)} de su lista`,
-  inHours: (text: string, value: number) => `${text} en ${hours(value)}`,
-  timesUsual: (times: number) => `unas ${number(times)} veces lo habitual`,
-  more: (value: number) => count(value, { one: '# artículo más', other: '# artículos más' }),
+const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) =>
     count(value, { one: 'Se leyó # artículo.', other: 'Se leyeron # artículos.' }),
   issuesTitle: (value: number) =>
@@ -36,33 +26,12 @@ const counted = ({ count, number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: ', ',
-  heading: 'Artículos en tendencia',
-  badge: 'Nuevo',
-  byline: (curators: string) => `por ${bareNames(curators)}`,
   periods: { day: 'Día', week: 'Semana', month: 'Mes', year: 'Año', all: 'Todo' },
   periodChoice: 'Periodo',
   previous: 'Anterior',
   next: 'Posterior',
-  newPaper: 'Nuevo',
-  matches: (topics: string) => `coincide con ${topics}`,
-  surging: 'En auge',
   listed: (ago: string) => `en la lista: ${ago}`,
-  abstract: 'Resumen',
   showAbstractOf: (title: string) => `Resumen de ${title}`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'Código',
-    project: 'Proyecto',
-    data: 'Datos',
-    model: 'Modelo',
-    demo: 'Demo',
-    discussion: 'Debate',
-    video: 'Vídeo',
-    other: 'Enlace',
-  },
   loading: 'Cargando artículos',
   updated: (ago: string) => `Actualizado ${ago}`,
   stale: (date: string) => `Lista del ${date}: la fuente no respondió.`,
@@ -175,12 +144,10 @@ const features = {
 };
 
 /** The Spanish texts with the numbers and dates of a tag such as `es-MX`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Spanish. */
 export const es: LocaleMessages = forTag('es');

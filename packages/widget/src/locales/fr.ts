@@ -1,21 +1,10 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/fr';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
 const PAPERS = { one: '# article', other: '# articles' };
 
-const counted = ({ count, number, hours, percent }: Words) => ({
-  paperCount: (value: number) => count(value, PAPERS),
-  moreAuthors: (authors: string, more: number) =>
-    `${authors} et ${count(more, { one: '# autre', other: '# autres' })}`,
-  upvotes: (value: number) => count(value, { one: '# vote', other: '# votes' }),
-  comments: (value: number) => count(value, { one: '# commentaire', other: '# commentaires' }),
-  stars: (value: number) => count(value, { one: '# étoile', other: '# étoiles' }),
-  points: (value: number) => count(value, { one: '# point', other: '# points' }),
-  citations: (value: number) => count(value, { one: '# citation', other: '# citations' }),
-  placeInList: (place: number) => `nº ${number(place)} de sa liste`,
-  inHours: (text: string, value: number) => `${text} en ${hours(value)}`,
-  timesUsual: (times: number) => `environ ${number(times)} fois plus que d’habitude`,
-  more: (value: number) => count(value, { one: '# autre article', other: '# autres articles' }),
+const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) => count(value, { one: '# article lu.', other: '# articles lus.' }),
   issuesTitle: (value: number) =>
     count(value, { one: '# problème dans la liste', other: '# problèmes dans la liste' }),
@@ -39,33 +28,12 @@ const counted = ({ count, number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: ', ',
-  heading: 'Articles en vogue',
-  badge: 'Nouveau',
-  byline: (curators: string) => `par ${bareNames(curators)}`,
   periods: { day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année', all: 'Tout' },
   periodChoice: 'Période',
   previous: 'Plus ancien',
   next: 'Plus récent',
-  newPaper: 'Nouveau',
-  matches: (topics: string) => `correspond à ${topics}`,
-  surging: 'En forte hausse',
   listed: (ago: string) => `listé ${ago}`,
-  abstract: 'Résumé',
   showAbstractOf: (title: string) => `Résumé de ${title}`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'Code',
-    project: 'Projet',
-    data: 'Données',
-    model: 'Modèle',
-    demo: 'Démo',
-    discussion: 'Discussion',
-    video: 'Vidéo',
-    other: 'Lien',
-  },
   loading: 'Chargement des articles',
   updated: (ago: string) => `Mis à jour ${ago}`,
   stale: (date: string) => `Liste du ${date} : la source n’a pas répondu.`,
@@ -178,12 +146,10 @@ const features = {
 };
 
 /** The French texts with the numbers and dates of a tag such as `fr-CA`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** French. */
 export const fr: LocaleMessages = forTag('fr');

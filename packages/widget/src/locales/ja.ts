@@ -1,18 +1,8 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/ja';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
-const counted = ({ number, hours, percent }: Words) => ({
-  paperCount: (value: number) => `論文 ${number(value)} 件`,
-  moreAuthors: (authors: string, more: number) => `${authors}、ほか ${number(more)} 名`,
-  upvotes: (value: number) => `${number(value)} 票`,
-  comments: (value: number) => `コメント ${number(value)} 件`,
-  stars: (value: number) => `スター ${number(value)} 個`,
-  points: (value: number) => `${number(value)} ポイント`,
-  citations: (value: number) => `被引用 ${number(value)} 件`,
-  placeInList: (place: number) => `リスト内 ${number(place)} 位`,
-  inHours: (text: string, value: number) => `${hours(value)}で ${text}`,
-  timesUsual: (times: number) => `通常の約 ${number(times)} 倍`,
-  more: (value: number) => `さらに ${number(value)} 件`,
+const counted = ({ number, percent }: Words) => ({
   emptyHint: (value: number) => `論文 ${number(value)} 件を読み込みました。`,
   issuesTitle: (value: number) => `リストに問題が ${number(value)} 件あります`,
   shareOf: (signal: string, share: number) => `${signal}：スコアの ${percent(share)}`,
@@ -26,33 +16,12 @@ const counted = ({ number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: '、',
-  heading: '注目の論文',
-  badge: '新着',
-  byline: (curators: string) => `選：${bareNames(curators)}`,
   periods: { day: '日', week: '週', month: '月', year: '年', all: 'すべて' },
   periodChoice: '期間',
   previous: '前へ',
   next: '次へ',
-  newPaper: '新着',
-  matches: (topics: string) => `${topics} に一致`,
-  surging: '急上昇',
   listed: (ago: string) => `掲載：${ago}`,
-  abstract: '要旨',
   showAbstractOf: (title: string) => `${title} の要旨`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'コード',
-    project: 'プロジェクト',
-    data: 'データ',
-    model: 'モデル',
-    demo: 'デモ',
-    discussion: '議論',
-    video: '動画',
-    other: 'リンク',
-  },
   loading: '論文を読み込み中',
   updated: (ago: string) => `更新：${ago}`,
   stale: (date: string) => `配信元が応答しないため、${date}のリストを表示しています。`,
@@ -159,12 +128,10 @@ const features = {
 };
 
 /** The Japanese texts with the numbers and dates of a tag such as `ja-JP`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Japanese. */
 export const ja: LocaleMessages = forTag('ja');

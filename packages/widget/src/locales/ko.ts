@@ -1,18 +1,8 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/ko';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
-const counted = ({ number, hours, percent }: Words) => ({
-  paperCount: (value: number) => `논문 ${number(value)}편`,
-  moreAuthors: (authors: string, more: number) => `${authors} 외 ${number(more)}명`,
-  upvotes: (value: number) => `추천 ${number(value)}개`,
-  comments: (value: number) => `댓글 ${number(value)}개`,
-  stars: (value: number) => `스타 ${number(value)}개`,
-  points: (value: number) => `${number(value)}점`,
-  citations: (value: number) => `인용 ${number(value)}회`,
-  placeInList: (place: number) => `목록에서 ${number(place)}위`,
-  inHours: (text: string, value: number) => `${hours(value)} 동안 ${text}`,
-  timesUsual: (times: number) => `평소의 약 ${number(times)}배`,
-  more: (value: number) => `논문 ${number(value)}편 더 보기`,
+const counted = ({ number, percent }: Words) => ({
   emptyHint: (value: number) => `논문 ${number(value)}편을 읽었습니다.`,
   issuesTitle: (value: number) => `목록의 문제 ${number(value)}건`,
   shareOf: (signal: string, share: number) => `${signal}: 점수의 ${percent(share)}`,
@@ -26,33 +16,12 @@ const counted = ({ number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: ', ',
-  heading: '주목받는 논문',
-  badge: '새 소식',
-  byline: (curators: string) => `선정: ${bareNames(curators)}`,
   periods: { day: '일', week: '주', month: '월', year: '년', all: '전체' },
   periodChoice: '기간',
   previous: '이전',
   next: '다음',
-  newPaper: '새 논문',
-  matches: (topics: string) => `일치: ${topics}`,
-  surging: '급상승',
   listed: (ago: string) => `${ago} 등록`,
-  abstract: '초록',
   showAbstractOf: (title: string) => `${title} 초록`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: '코드',
-    project: '프로젝트',
-    data: '데이터',
-    model: '모델',
-    demo: '데모',
-    discussion: '토론',
-    video: '동영상',
-    other: '링크',
-  },
   loading: '논문 불러오는 중',
   updated: (ago: string) => `${ago} 업데이트`,
   stale: (date: string) => `출처가 응답하지 않아 ${date} 목록을 표시합니다.`,
@@ -159,12 +128,10 @@ const features = {
 };
 
 /** The Korean texts with the numbers and dates of a tag such as `ko-KR`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Korean. */
 export const ko: LocaleMessages = forTag('ko');

@@ -1,56 +1,20 @@
 import type { Window } from '@trending-papers/core';
+import type { PaperMessages } from '@trending-papers/core/locales';
 
 /**
  * The texts of the panel that the first file needs, in one language. Texts with numbers are
  * functions, for their plurals; so are texts around names, for the order of the words.
  */
-export interface Messages {
+export interface Messages extends PaperMessages {
   /** BCP 47 tag, also used for dates and numbers. */
   locale: string;
-  /** The way the language is written. */
-  dir: 'ltr' | 'rtl';
-  /** What stands between two names of a list. */
-  comma: string;
-  heading: string;
-  badge: string;
-  byline(curators: string): string;
   periods: Record<Window, string>;
   periodChoice: string;
   previous: string;
   next: string;
-  newPaper: string;
-  paperCount(count: number): string;
-  moreAuthors(authors: string, more: number): string;
-  upvotes(count: number): string;
-  comments(count: number): string;
-  stars(count: number): string;
-  points(count: number): string;
-  citations(count: number): string;
-  placeInList(place: number): string;
-  matches(topics: string): string;
-  surging: string;
-  /** "118 upvotes in 14h", of "118 upvotes". */
-  inHours(counted: string, hours: number): string;
-  /** How far above the expectation: 6 is "about 6 times the usual". */
-  timesUsual(times: number): string;
   /** Around a relative time: "listed 2 days ago". */
   listed(ago: string): string;
-  abstract: string;
   showAbstractOf(title: string): string;
-  links: Record<
-    | 'abstract'
-    | 'pdf'
-    | 'code'
-    | 'project'
-    | 'data'
-    | 'model'
-    | 'demo'
-    | 'discussion'
-    | 'video'
-    | 'other',
-    string
-  >;
-  more(count: number): string;
   loading: string;
   errorTitle: string;
   tryAgain: string;

@@ -1,20 +1,10 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/pt';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
 const PAPERS = { one: '# artigo', other: '# artigos' };
 
-const counted = ({ count, number, hours, percent }: Words) => ({
-  paperCount: (value: number) => count(value, PAPERS),
-  moreAuthors: (authors: string, more: number) => `${authors} e mais ${number(more)}`,
-  upvotes: (value: number) => count(value, { one: '# voto', other: '# votos' }),
-  comments: (value: number) => count(value, { one: '# comentário', other: '# comentários' }),
-  stars: (value: number) => count(value, { one: '# estrela', other: '# estrelas' }),
-  points: (value: number) => count(value, { one: '# ponto', other: '# pontos' }),
-  citations: (value: number) => count(value, { one: '# citação', other: '# citações' }),
-  placeInList: (place: number) => `n.º ${number(place)} da sua lista`,
-  inHours: (text: string, value: number) => `${text} em ${hours(value)}`,
-  timesUsual: (times: number) => `cerca de ${number(times)} vezes o habitual`,
-  more: (value: number) => count(value, { one: 'mais # artigo', other: 'mais # artigos' }),
+const counted = ({ count, number, percent }: Words) => ({
   emptyHint: (value: number) => count(value, { one: '# artigo lido.', other: '# artigos lidos.' }),
   issuesTitle: (value: number) =>
     count(value, { one: '# problema na lista', other: '# problemas na lista' }),
@@ -35,33 +25,12 @@ const counted = ({ count, number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: ', ',
-  heading: 'Artigos em alta',
-  badge: 'Novo',
-  byline: (curators: string) => `por ${bareNames(curators)}`,
   periods: { day: 'Dia', week: 'Semana', month: 'Mês', year: 'Ano', all: 'Tudo' },
   periodChoice: 'Período',
   previous: 'Anterior',
   next: 'Seguinte',
-  newPaper: 'Novo',
-  matches: (topics: string) => `corresponde a ${topics}`,
-  surging: 'Em forte alta',
   listed: (ago: string) => `na lista: ${ago}`,
-  abstract: 'Resumo',
   showAbstractOf: (title: string) => `Resumo de ${title}`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: 'Código',
-    project: 'Projeto',
-    data: 'Dados',
-    model: 'Modelo',
-    demo: 'Demo',
-    discussion: 'Discussão',
-    video: 'Vídeo',
-    other: 'Link',
-  },
   loading: 'Carregando artigos',
   updated: (ago: string) => `Atualizado ${ago}`,
   stale: (date: string) => `Lista de ${date}: a fonte não respondeu.`,
@@ -174,12 +143,10 @@ const features = {
 };
 
 /** The Portuguese texts with the numbers and dates of a tag such as `pt-BR`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Portuguese. */
 export const pt: LocaleMessages = forTag('pt');

@@ -1,18 +1,8 @@
+import { type Words, wordsOf } from '@trending-papers/core/locales';
+import { paperMessages } from '@trending-papers/core/locales/zh';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
-import { bareNames, type Words, wordsOf } from './words.ts';
 
-const counted = ({ number, hours, percent }: Words) => ({
-  paperCount: (value: number) => `${number(value)} 篇论文`,
-  moreAuthors: (authors: string, more: number) => `${authors} 等另外 ${number(more)} 人`,
-  upvotes: (value: number) => `${number(value)} 个赞`,
-  comments: (value: number) => `${number(value)} 条评论`,
-  stars: (value: number) => `${number(value)} 个星标`,
-  points: (value: number) => `${number(value)} 分`,
-  citations: (value: number) => `${number(value)} 次引用`,
-  placeInList: (place: number) => `榜单第 ${number(place)} 位`,
-  inHours: (text: string, value: number) => `${hours(value)}内 ${text}`,
-  timesUsual: (times: number) => `约为平时的 ${number(times)} 倍`,
-  more: (value: number) => `还有 ${number(value)} 篇论文`,
+const counted = ({ number, percent }: Words) => ({
   emptyHint: (value: number) => `共读取 ${number(value)} 篇论文。`,
   issuesTitle: (value: number) => `列表中有 ${number(value)} 个问题`,
   shareOf: (signal: string, share: number) => `${signal}：占得分的 ${percent(share)}`,
@@ -26,33 +16,12 @@ const counted = ({ number, hours, percent }: Words) => ({
 });
 
 const panel = {
-  dir: 'ltr' as const,
-  comma: '、',
-  heading: '热门论文',
-  badge: '新',
-  byline: (curators: string) => `${bareNames(curators)} 精选`,
   periods: { day: '日', week: '周', month: '月', year: '年', all: '全部' },
   periodChoice: '时间范围',
   previous: '更早',
   next: '更晚',
-  newPaper: '新论文',
-  matches: (topics: string) => `匹配 ${topics}`,
-  surging: '热度激增',
   listed: (ago: string) => `${ago}上榜`,
-  abstract: '摘要',
   showAbstractOf: (title: string) => `${title} 的摘要`,
-  links: {
-    abstract: 'arXiv',
-    pdf: 'PDF',
-    code: '代码',
-    project: '项目',
-    data: '数据',
-    model: '模型',
-    demo: '演示',
-    discussion: '讨论',
-    video: '视频',
-    other: '链接',
-  },
   loading: '正在加载论文',
   updated: (ago: string) => `${ago}更新`,
   stale: (date: string) => `来源没有响应，显示的是 ${date} 的列表。`,
@@ -158,12 +127,10 @@ const features = {
 };
 
 /** The Chinese texts, in simplified characters, with the numbers and dates of a tag such as `zh-TW`. */
-export const forTag: MessagesForTag = (tag) => ({
-  ...panel,
-  ...features,
-  ...counted(wordsOf(tag)),
-  locale: tag,
-});
+export const forTag: MessagesForTag = (tag) => {
+  const words = wordsOf(tag);
+  return { ...paperMessages(words), ...panel, ...features, ...counted(words), locale: tag };
+};
 
 /** Chinese, in simplified characters. */
 export const zh: LocaleMessages = forTag('zh');

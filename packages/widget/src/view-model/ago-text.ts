@@ -1,4 +1,4 @@
-import { unitStyle } from '../locales/words.ts';
+import { unitStyle } from '@trending-papers/core/locales';
 import { ISO_DATE } from './date-text.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { TrendingPapersError } from '../../errors/trending-papers-error.ts';
-import { toPrintable } from './display-width.ts';
+import { toPrintable } from '../../paper/text/display-width.ts';
 
 const MOST_ISSUES = 3;
 

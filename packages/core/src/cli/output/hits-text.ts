@@ -1,6 +1,6 @@
+import { cutToWidth, padToWidth } from '../../paper/text/display-width.ts';
 import type { SearchHit } from '../../search/search-index.ts';
 import { counted } from './counted.ts';
-import { cutToWidth, padToWidth } from './display-width.ts';
 import { markedPart, markedText } from './marked-text.ts';
 import { authorsOf, dateOf, idOf } from './paper-table.ts';
 import type { Screen } from './screen.ts';

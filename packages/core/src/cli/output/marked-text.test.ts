@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutToWidth } from './display-width.ts';
+import { cutToWidth } from '../../paper/text/display-width.ts';
 import { markedPart, markedText } from './marked-text.ts';
 
 const marking = { mark: (text: string) => `[${text}]`, rest: (text: string) => text };

@@ -1,4 +1,4 @@
-import { cutToWidth, toPrintable } from './display-width.ts';
+import { cutToWidth, toPrintable } from '../../paper/text/display-width.ts';
 
 type Range = readonly [start: number, end: number];
 

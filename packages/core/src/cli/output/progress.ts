@@ -1,5 +1,5 @@
+import { cutToWidth } from '../../paper/text/display-width.ts';
 import type { Runtime } from '../runtime.ts';
-import { cutToWidth } from './display-width.ts';
 
 const CLEAR_LINE = '\r\u001b[2K';
 

@@ -1,7 +1,7 @@
+import { cutToWidth, padToWidth } from '../../paper/text/display-width.ts';
 import { explainEntry } from '../../ranking/explain-entry.ts';
 import type { RankedEntry, Ranking } from '../../ranking/ranking.ts';
 import { counted } from './counted.ts';
-import { cutToWidth, padToWidth } from './display-width.ts';
 import { authorsOf, dateOf, idOf } from './paper-table.ts';
 import type { Screen } from './screen.ts';
 

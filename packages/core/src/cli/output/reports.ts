@@ -1,9 +1,9 @@
 import type { Issue } from '../../errors/issue.ts';
 import type { TrendingPapersError } from '../../errors/trending-papers-error.ts';
 import type { Listing } from '../../paper/listing.ts';
+import { toPrintable } from '../../paper/text/display-width.ts';
 import type { Runtime } from '../runtime.ts';
 import { counted } from './counted.ts';
-import { toPrintable } from './display-width.ts';
 import type { Progress } from './progress.ts';
 
 /** What went wrong on the way without ending the command. */

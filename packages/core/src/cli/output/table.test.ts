@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutToWidth, displayWidth, padToWidth } from './display-width.ts';
+import { cutToWidth, displayWidth, padToWidth } from '../../paper/text/display-width.ts';
 import { tableLines } from './table.ts';
 
 describe('the width of a text on the screen', () => {

@@ -1,4 +1,4 @@
-import { cutToWidth, displayWidth, padToWidth } from './display-width.ts';
+import { cutToWidth, displayWidth, padToWidth } from '../../paper/text/display-width.ts';
 
 /** A column of a table. */
 export interface Column {

@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
+import { cutToWidth } from '../../paper/text/display-width.ts';
 import type { TrendingTopic } from '../../trending-topics/trending-topic.ts';
 import { counted } from './counted.ts';
-import { cutToWidth } from './display-width.ts';
 import { idOf } from './paper-table.ts';
 import type { Screen } from './screen.ts';
 import { type Column, tableLines } from './table.ts';

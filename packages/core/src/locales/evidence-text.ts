@@ -1,5 +1,5 @@
-import type { Contribution, RankedEntry } from '@trending-papers/core';
-import type { Messages } from '../locales/messages.ts';
+import type { Contribution, RankedEntry } from '../ranking/ranking.ts';
+import type { PaperMessages } from './paper-messages.ts';
 
 /** From how many times the usual on a count is called out of the ordinary. */
 const REMARKABLE = 1.5;
@@ -7,7 +7,7 @@ const REMARKABLE = 1.5;
 /** One line of evidence: the counts in the order of their share, then the topics that match. */
 export function evidenceText(
   { contributions, topics }: RankedEntry,
-  messages: Messages,
+  messages: PaperMessages,
   withTopics = true,
 ): string {
   const parts = contributions
@@ -28,7 +28,7 @@ function unbroken(text: string): string {
   return text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0');
 }
 
-function evidenceOf(contribution: Contribution, messages: Messages): string {
+function evidenceOf(contribution: Contribution, messages: PaperMessages): string {
   const { signal, measured, hours, expected } = contribution;
   const isCount =
     signal === 'upvotes' ||

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entry } from '../fixtures/papers.ts';
-import { en } from '../locales/en.ts';
+import { entry } from '../fixtures/entries.ts';
+import { paperMessages } from './en.ts';
 import { evidenceText } from './evidence-text.ts';
+import { wordsOf } from './words.ts';
+
+const en = paperMessages(wordsOf('en'));
 
 const upvotes = (more: object) => ({
   signal: 'upvotes',

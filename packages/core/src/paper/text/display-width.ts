@@ -4,7 +4,7 @@
  * Unicode's EastAsianWidth.txt (W and F).
  */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of clusters(text)) width += widthOf(segment);
   return width;
@@ -35,6 +35,9 @@ export function padToWidth(text: string, width: number, side: 'left' | 'right' =
   return side === 'left' ? text + padding : padding + text;
 }
 
+// One column each: most texts are nothing else.
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/;
+
 const UNPRINTABLE = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
 const WIDE =
@@ -42,8 +45,12 @@ const WIDE =
 const EMOJI = /^\p{Emoji_Presentation}|^\p{Emoji}\ufe0f|^\p{Regional_Indicator}{2}/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 
-function clusters(text: string): Iterable<{ segment: string }> {
-  return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+let segmenter: Intl.Segmenter | undefined;
+
+/** What is read as one character. Building a segmenter costs far more than using it. */
+export function clusters(text: string): Iterable<{ segment: string }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 function widthOf(cluster: string): number {
