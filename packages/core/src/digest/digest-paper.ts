@@ -30,34 +30,33 @@ const LONGEST_ABSTRACT = 10_000;
 
 /** Turns an entry into what is printed of it. */
 export function digestPaper(entry: RankedEntry, frame: DigestFrame): DigestPaper {
-  const { paper, topics } = entry;
+  const { paper } = entry;
+  const topics = entry.topics.map((one) => ({
+    ...one,
+    topic: cleanLine(one.topic, LONGEST_TOPIC),
+  }));
+  const seen = { ...entry, topics };
   const { papers: messages, words } = frame.language;
   const [best] = topics.toSorted((a, b) => b.strength - a.strength);
-  const topic = cleanLine(best?.topic ?? '', LONGEST_TOPIC);
   const url = toAsciiUrl(frame.linkFor?.(paper)) ?? toAsciiUrl(pageOf(paper));
   const badge = entry.isSurging ? messages.surging : entry.isNew ? messages.newPaper : '';
   // The topic that a paper stands under needs not be named again.
-  const counted = evidenceText(entry, messages, topics.length > 1);
+  const counted = evidenceText(seen, messages, topics.length > 1);
   return {
     rank: words.number(entry.rank),
     title: cleanLine(paper.title) || paper.id,
     url,
     authors: authorsText(paper, frame),
     badge,
-    evidence: evidenceLine(counted || evidenceText(entry, messages)),
+    evidence: counted || evidenceText(seen, messages),
     abstract:
       frame.abstractLength > 0
         ? cleanLine(paper.summary ?? paper.abstract ?? '', LONGEST_ABSTRACT)
         : '',
     links: linksOf(paper, url, frame),
     image: frame.images ? toAsciiUrl(paper.image) : undefined,
-    topic,
+    topic: best?.topic ?? '',
   };
-}
-
-/** Isolating marks of our own stay: only texts of papers lose theirs. */
-function evidenceLine(text: string): string {
-  return text.length > 300 ? cleanLine(text) : text.replace(/[\r\n\p{Cc}]+/gu, ' ');
 }
 
 function authorsText({ authors }: Paper, { language }: DigestFrame): string {

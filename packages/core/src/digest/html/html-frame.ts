@@ -33,10 +33,10 @@ export function htmlBefore(frame: DigestFrame, preheader: string): string {
     `<!--[if mso]><table role="presentation" width="${WIDTH}"><tr><td><![endif]-->\n`,
     `<table ${TABLE} dir="${papers.dir}" style="max-width:${WIDTH}px"><tr><td class="p" align="${papers.dir === 'rtl' ? 'right' : 'left'}" style="padding:32px 28px;font:14px/20px ${FONT}">\n`,
     `<h1 ${coloured('i', `margin:0;font-size:25px;line-height:31px;font-weight:600`)}>${escapeHtml(frame.heading)}</h1>\n`,
-    ...[frame.period.text, frame.byline].filter(Boolean).map((text) => fine(escapeHtml(text))),
+    fine([frame.period.text, frame.byline].filter(Boolean).map(escapeHtml).join(DOT)),
     `<p ${coloured('i', `margin:14px 0 0;font-size:15px;line-height:22px`)}>${escapeHtml(frame.greeting)}</p>\n`,
     frame.topics && fine(escapeHtml(frame.topics)),
-    `<table ${TABLE} dir="${papers.dir}" style="margin:18px 0 0">\n`,
+    `<table ${TABLE} dir="${papers.dir}" style="margin:14px 0 0">\n`,
   ]
     .filter(Boolean)
     .join('');

@@ -37,7 +37,7 @@ export function paperRow(
       `<img src="${escapeHtml(image)}" alt="${alt}" width="240" style="display:block;width:240px;max-width:100%;height:auto;border:0;margin:8px 0 0">`,
     (badge || evidence) &&
       `<p style="margin:6px 0 0">${[badge && `<b ${coloured('a')}>${escapeHtml(badge)}</b>`, escapeHtml(evidence)].filter(Boolean).join(DOT)}</p>`,
-    abstract && `<p ${coloured('i', 'margin:8px 0 0')} dir="auto">${escapeHtml(abstract)}</p>`,
+    abstract && `<p ${coloured('i', 'margin:8px 0 0')}>${isolatedText(abstract)}</p>`,
     links.length > 0 &&
       `<p style="margin:6px 0 0">${links.map(({ label, url: to }) => anchor(label, to)).join(DOT)}</p>`,
     '</td></tr>\n',
@@ -48,5 +48,10 @@ export function paperRow(
 
 /** The name of a topic, as a row of the table. */
 export function groupRow(heading: string): string {
-  return `<tr><td colspan="2" style="padding:26px 0 10px"><h2 ${coloured('i', 'margin:0;font-size:19px;line-height:25px;font-weight:600')} dir="auto">${escapeHtml(heading)}</h2></td></tr>\n`;
+  return `<tr><td colspan="2" style="padding:26px 0 10px"><h2 ${coloured('i', 'margin:0;font-size:19px;line-height:25px;font-weight:600')}>${isolatedText(heading)}</h2></td></tr>\n`;
+}
+
+/** Read in its own direction, it stands at the side where the mail begins its lines. */
+function isolatedText(text: string): string {
+  return `<span dir="auto">${escapeHtml(text)}</span>`;
 }
