@@ -1,5 +1,4 @@
 /** What the texts of all languages are made with, for panels: the texts themselves are `./locales/<language>`. */
 export { evidenceText } from './locales/evidence-text.ts';
-export { isolated } from './locales/isolated.ts';
 export type { PaperMessages } from './locales/paper-messages.ts';
 export { bareNames, type PluralForms, unitStyle, type Words, wordsOf } from './locales/words.ts';

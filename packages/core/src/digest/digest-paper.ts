@@ -1,7 +1,8 @@
 import { evidenceText } from '../locales/evidence-text.ts';
+import { pagesOfIds } from '../paper/identifiers/id-address.ts';
 import type { Paper, PaperLink } from '../paper/paper.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
-import { toAsciiUrl } from './check-options.ts';
+import { toAsciiUrl } from './check-addresses.ts';
 import { cleanLine } from './clean-line.ts';
 import type { DigestFrame } from './frame.ts';
 
@@ -72,9 +73,9 @@ function authorsText({ authors }: Paper, { language }: DigestFrame): string {
 
 const PAGES: readonly PaperLink['rel'][] = ['abstract', 'discussion', 'project', 'pdf', 'code'];
 
-function pageOf({ links }: Paper): string | undefined {
+function pageOf({ ids, links }: Paper): string | undefined {
   const found = PAGES.flatMap((rel) => links.filter((link) => link.rel === rel));
-  return (found[0] ?? links[0])?.url;
+  return (found[0] ?? links[0])?.url ?? pagesOfIds(ids)[0];
 }
 
 /** One link each to the text, the code, and the abstract when the title leads elsewhere. */

@@ -1,4 +1,4 @@
-import { checkedUrl } from './check-options.ts';
+import { checkedUrl } from './check-addresses.ts';
 import type { DigestReaderOptions } from './digest-options.ts';
 import type { DigestFrame } from './frame.ts';
 

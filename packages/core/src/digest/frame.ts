@@ -1,13 +1,12 @@
 import type { Ranking } from '../ranking/ranking.ts';
 import { parseTopics } from '../topics/parse-topics.ts';
+import { checkedForm, checkedUrl } from './check-addresses.ts';
 import {
-  checkedForm,
   checkedMoment,
   checkedName,
   checkedNumber,
   checkedText,
   checkedTimeZone,
-  checkedUrl,
 } from './check-options.ts';
 import { cleanLine } from './clean-line.ts';
 import type { DigestListOptions } from './digest-options.ts';

@@ -1,4 +1,3 @@
-import { isolated } from './isolated.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import { bareNames, type PluralForms, type Words } from './words.ts';
 
@@ -54,6 +53,9 @@ const TIMES: PluralForms = {
   many: 'نحو # ضعفًا للمعتاد',
   other: 'نحو # ضعف للمعتاد',
 };
+
+/** Names, titles and addresses are mostly Latin: isolated, they do not turn the sentence around them. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** What is said of papers in Arabic. */
 export const paperMessages = ({ count, number, hours }: Words): PaperMessages => ({

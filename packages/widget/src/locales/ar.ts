@@ -1,5 +1,5 @@
-import { isolated, type PluralForms, type Words, wordsOf } from '@trending-papers/core/locales';
-import { paperMessages } from '@trending-papers/core/locales/ar';
+import { type PluralForms, type Words, wordsOf } from '@trending-papers/core/locales';
+import { isolated, paperMessages } from '@trending-papers/core/locales/ar';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
 
 const PAPERS: PluralForms = {

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
+import { digest } from './digest.ts';
 import { formats } from './formats.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
@@ -17,6 +18,7 @@ export const commandRegistry = {
   merge,
   convert,
   snapshot,
+  digest,
   formats,
 } as const satisfies Record<string, Command>;
 

@@ -1,4 +1,5 @@
-import { checkedForm, checkedMoment, checkedText, checkedUrl } from '../check-options.ts';
+import { checkedForm, checkedUrl } from '../check-addresses.ts';
+import { checkedMoment, checkedText } from '../check-options.ts';
 import type { DigestReaderOptions } from '../digest-options.ts';
 import type { DigestFrame } from '../frame.ts';
 import { messageId } from './message-id.ts';

@@ -1,4 +1,4 @@
-import { isolated } from '../../locales/isolated.ts';
+import { isolated } from '../../locales/ar.ts';
 import type { DigestMessages } from './digest-messages.ts';
 
 /** What only a mail says, in Arabic. */
