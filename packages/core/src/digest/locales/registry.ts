@@ -12,7 +12,7 @@ import { digestMessages as zh } from './zh.ts';
 
 /**
  * What only a mail says, in every language of the panel: a language more there fails to compile here.
- * All are on board, for `renderDigest` answers at once and runs on servers: together they are 3 kB.
+ * All are on board, for `renderDigest` answers at once and runs on servers, where a few kB cost nothing.
  */
 export const digestMessagesRegistry = {
   en,
