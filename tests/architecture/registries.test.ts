@@ -1,14 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { digestMessagesRegistry } from '../../packages/core/src/digest/locales/registry.ts';
 import { enricherRegistry } from '../../packages/core/src/enrichers/registry.ts';
 import { exportRegistry } from '../../packages/core/src/exports/registry.ts';
 import { everyFormat } from '../../packages/core/src/formats/every-format.ts';
 import { formatLoaders } from '../../packages/core/src/formats/loaders.ts';
 import { formatRegistry } from '../../packages/core/src/formats/registry.ts';
+import { paperMessagesRegistry } from '../../packages/core/src/locales/registry.ts';
 import { signalRegistry } from '../../packages/core/src/signals/registry.ts';
 import { sourceLoaders } from '../../packages/core/src/sources/loaders.ts';
 import { sourceRegistry } from '../../packages/core/src/sources/registry.ts';
+import { localeRegistry } from '../../packages/widget/src/locales/registry.ts';
 import { ROOT, readSources } from './source-tree.ts';
 
 const SRC = 'packages/core/src';
@@ -43,6 +46,12 @@ function expectRegistered(registry: Readonly<Record<string, object>>, found: rea
     expect(Reflect.get(entry, 'name')).toBe(name);
   }
 }
+
+test('panel and mail speak the same languages', () => {
+  const spoken = Object.keys(localeRegistry);
+  expect(Object.keys(paperMessagesRegistry)).toEqual(spoken);
+  expect(Object.keys(digestMessagesRegistry)).toEqual(spoken);
+});
 
 describe('something made but never registered', () => {
   const folders = readdirSync(join(ROOT, SRC, 'formats'), { withFileTypes: true })
