@@ -7,6 +7,7 @@ import * as contract from './index.ts';
 import * as mergeContract from './merge.ts';
 import * as parserContract from './parser.ts';
 import * as rankContract from './rank.ts';
+import * as plainContract from './rank-plain.ts';
 import * as readContract from './read.ts';
 import * as searchContract from './search.ts';
 import * as trendingTopicsContract from './trending-topics.ts';
@@ -73,8 +74,9 @@ it('hands out the names of the contract and no others', () => {
     'trendingTopicsSteps',
   ]);
   expect(Object.keys(parserContract).sort()).toEqual(['EntryError', 'createParser']);
+  expect(Object.keys(plainContract)).toEqual(['rankPlain']);
   expect(Object.keys(atOnceContract).sort()).toEqual([
-    ...['ORDERS', 'WINDOWS', 'rankAtOnce', 'readAtOnce'],
+    ...['ORDERS', 'WINDOWS', 'arePlain', 'rankAtOnce', 'readAtOnce'],
   ]);
 });
 

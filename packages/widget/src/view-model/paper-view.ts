@@ -1,7 +1,6 @@
 import type { Highlights, Paper, PaperLink, RankedEntry } from '@trending-papers/core';
-import { evidenceText } from '@trending-papers/core/locales';
+import { evidenceText, smallNumber } from '@trending-papers/core/locales';
 import type { Messages } from '../locales/messages.ts';
-import { smallNumber } from '../locales/small-number.ts';
 import { dateText } from './date-text.ts';
 import { type MarkedPiece, markedRanges, markedText } from './marked-text.ts';
 
