@@ -2,15 +2,12 @@ import { excerpt } from '../errors/excerpt.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { PaperDraft } from '../paper/complete-paper.ts';
 import { titleField } from './json/title-field.ts';
+import { LONGEST_LINE, LONGEST_TEXT, MOST_PARTS } from './longest.ts';
 
 type Report = (issue: Omit<Issue, 'where'>) => void;
 
-// Far above anything that a paper has; below anything that could fill the memory of a page.
-const LONGEST_TEXT = 100_000;
-const LONGEST_NAME = 1_000;
 // Some publishers put all institutes of a consortium here.
 const LONGEST_AFFILIATION = 20_000;
-const MOST_AUTHORS = 100_000;
 
 /**
  * A draft whose fields are as long as fields of papers are. What is longer is cut, and reported: a
@@ -29,17 +26,17 @@ function cutTexts(draft: PaperDraft, report: Report): Partial<PaperDraft> {
   const cut: Partial<PaperDraft> = {};
   for (const field of ['abstract', 'summary', 'venue', 'language'] as const) {
     const text = draft[field];
-    const longest = field === 'abstract' || field === 'summary' ? LONGEST_TEXT : LONGEST_NAME;
+    const longest = field === 'abstract' || field === 'summary' ? LONGEST_TEXT : LONGEST_LINE;
     if (typeof text === 'string' && text.length > longest) {
       cut[field] = cutTo(text, longest);
       reportCut(report, `The ${field} was cut: it has ${text.length} characters.`, text, longest);
     }
   }
   for (const field of ['categories', 'keywords'] as const) {
-    const overlong = draft[field]?.find((text) => text.length > LONGEST_NAME);
+    const overlong = draft[field]?.find((text) => text.length > LONGEST_LINE);
     if (overlong === undefined) continue;
-    cut[field] = draft[field]?.map((text) => cutTo(text, LONGEST_NAME));
-    reportCut(report, `One of the ${field} or more was cut.`, overlong, LONGEST_NAME);
+    cut[field] = draft[field]?.map((text) => cutTo(text, LONGEST_LINE));
+    reportCut(report, `One of the ${field} or more was cut.`, overlong, LONGEST_LINE);
   }
   return cut;
 }
@@ -48,30 +45,30 @@ function authorsWithin(authors: PaperDraft['authors'], report: Report): PaperDra
   if (authors === undefined) return undefined;
   const overlong = authors.find(isOverlong);
   if (overlong !== undefined) {
-    const longest = overlong.name.length > LONGEST_NAME ? LONGEST_NAME : LONGEST_AFFILIATION;
+    const longest = overlong.name.length > LONGEST_LINE ? LONGEST_LINE : LONGEST_AFFILIATION;
     reportCut(report, 'One of the authors or more was cut.', overlong.name, longest);
   }
-  if (authors.length > MOST_AUTHORS) {
+  if (authors.length > MOST_PARTS) {
     report({
       code: 'too-many-authors',
-      message: `Only the first ${MOST_AUTHORS} of ${authors.length} authors were kept.`,
-      expected: `at most ${MOST_AUTHORS} authors`,
+      message: `Only the first ${MOST_PARTS} of ${authors.length} authors were kept.`,
+      expected: `at most ${MOST_PARTS} authors`,
     });
   }
-  if (overlong === undefined && authors.length <= MOST_AUTHORS) return authors;
-  return authors.slice(0, MOST_AUTHORS).map((author) => {
+  if (overlong === undefined && authors.length <= MOST_PARTS) return authors;
+  return authors.slice(0, MOST_PARTS).map((author) => {
     if (!isOverlong(author)) return author;
     const { name, affiliation, ...rest } = author;
     const known =
       affiliation === undefined ? {} : { affiliation: cutTo(affiliation, LONGEST_AFFILIATION) };
-    return { ...rest, ...known, name: cutTo(name, LONGEST_NAME) };
+    return { ...rest, ...known, name: cutTo(name, LONGEST_LINE) };
   });
 }
 
 type DraftAuthor = NonNullable<PaperDraft['authors']>[number];
 
 function isOverlong({ name, affiliation = '' }: DraftAuthor): boolean {
-  return name.length > LONGEST_NAME || affiliation.length > LONGEST_AFFILIATION;
+  return name.length > LONGEST_LINE || affiliation.length > LONGEST_AFFILIATION;
 }
 
 /** The first characters of a text, none of them torn apart. */

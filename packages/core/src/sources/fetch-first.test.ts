@@ -50,6 +50,17 @@ describe.each([
     });
   });
 
+  it('leaves a fetch that throws at once to the whole client, which tells it', async () => {
+    const thrower = (() => {
+      throw new TypeError('Blocked by an extension.');
+    }) as typeof fetch;
+    const answer = await fetchFirst(source, { ...options, now, fetch: thrower });
+    expect(answer?.listing).toBeUndefined();
+    await expect(
+      fetchListing(source, { ...options, now, fetch: answer?.again(), retries: 0 }),
+    ).rejects.toMatchObject({ name: 'FetchError' });
+  });
+
   it('hands its answer on, so that the whole client asks nothing', async () => {
     const { fetch, asked } = answering(ok(body));
     const answer = await fetchFirst(source, { ...options, now, fetch });

@@ -56,7 +56,8 @@ export async function fetchFirst(
   const ask = own ?? fetch;
   const request = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
   // As the whole client asks: with a request in one piece.
-  const answer = ask(new Request(address, { ...request, signal: signal ?? null }));
+  // One that throws at once has failed like one that rejects: the whole client tells it.
+  const answer = (async () => ask(new Request(address, { ...request, signal: signal ?? null })))();
   const at = now();
   const read = isDaily ? readUsualAnswer : readAtOnce;
   const listing = await usualIn(answer, { address, late, read, now }).catch(() => undefined);

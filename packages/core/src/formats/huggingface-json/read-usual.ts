@@ -5,12 +5,10 @@ import { hasEntity, plainTextWith } from '../../paper/text/plain-text-with.ts';
 import type { ListingDocument } from '../document.ts';
 import { isBottomless } from '../json/bottomless.ts';
 import { jsonValue } from '../json/json-value.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '../longest.ts';
 import { draftOfItem } from './draft-of-item.ts';
 import { listingFacts } from './facts.ts';
 import { readItem } from './wire.ts';
-
-const LONGEST = 1_000;
-const LONGEST_ABSTRACT = 100_000;
 
 /** Of texts without HTML entities. */
 const toPlainText = /* @__PURE__ */ plainTextWith((text) => text);
@@ -60,8 +58,8 @@ function isOfUsualLength({ title, abstract, summary, authors, keywords }: PaperD
   const texts = [abstract ?? '', summary ?? ''];
   return (
     title !== '' &&
-    names.every(({ length }) => length <= LONGEST) &&
-    texts.every(({ length }) => length <= LONGEST_ABSTRACT) &&
-    names.length <= LONGEST_ABSTRACT
+    names.every(({ length }) => length <= LONGEST_LINE) &&
+    texts.every(({ length }) => length <= LONGEST_TEXT) &&
+    names.length <= LONGEST_TEXT
   );
 }

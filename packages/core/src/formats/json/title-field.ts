@@ -1,8 +1,7 @@
 import { excerpt } from '../../errors/excerpt.ts';
 import type { EntryContext } from '../format.ts';
+import { LONGEST_LINE } from '../longest.ts';
 
-// The longest titles that people gave their papers stay below this.
-const LONGEST = 1_000;
 const KEPT = 300;
 
 /**
@@ -10,11 +9,11 @@ const KEPT = 300;
  * the first words are kept, and it is reported.
  */
 export function titleField({ report }: Pick<EntryContext, 'report'>, title: string): string {
-  if (title.length <= LONGEST) return title;
+  if (title.length <= LONGEST_LINE) return title;
   report({
     code: 'overlong-title',
     message: `The title was cut: it has ${title.length} characters, so it is no title alone.`,
-    expected: `at most ${LONGEST} characters`,
+    expected: `at most ${LONGEST_LINE} characters`,
     received: excerpt(title),
   });
   return `${title.slice(0, KEPT).replace(/\s\S*$/, '')}…`;

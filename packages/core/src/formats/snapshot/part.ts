@@ -1,12 +1,11 @@
 import { isRecord } from '../json/is-record.ts';
+import { MOST_PARTS } from '../longest.ts';
 
 // The schema of papers in the small: it says nothing of what is wrong, and is therefore a tenth of
 // the size and many times as fast. What it does not take, the schema looks at.
 
 /** Reads one part of a paper; undefined when it is not in order, or longer than papers have it. */
 export type Part<T> = (value: unknown) => T | undefined;
-
-const MOST = 100_000;
 
 /** One of some words. */
 export function oneOf<const T extends string>(words: readonly T[]): Part<T> {
@@ -16,7 +15,7 @@ export function oneOf<const T extends string>(words: readonly T[]): Part<T> {
 /** A list of parts, each of which comes once; what has an address is told by it. */
 export function listOf<T>(part: Part<T>): Part<T[]> {
   return (value) => {
-    if (!Array.isArray(value) || value.length > MOST) return undefined;
+    if (!Array.isArray(value) || value.length > MOST_PARTS) return undefined;
     const parts = Array.from(value, part).filter((one) => one !== undefined);
     const keys = new Set(parts.map((one) => (one as { url?: string }).url ?? one));
     return keys.size === value.length ? parts : undefined;

@@ -1,15 +1,13 @@
 import { isDateText } from '../../paper/date.ts';
 import { isNormalWebUrl } from '../../paper/normal-web-url.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '../longest.ts';
 import type { Part } from './part.ts';
 
-const LONGEST = 1_000;
-const LONGEST_ABSTRACT = 100_000;
-
 /** A text that says something. */
-export const text: Part<string> = (value) => textUpTo(LONGEST, value);
+export const text: Part<string> = (value) => textUpTo(LONGEST_LINE, value);
 
 /** An abstract or a summary. */
-export const longText: Part<string> = (value) => textUpTo(LONGEST_ABSTRACT, value);
+export const longText: Part<string> = (value) => textUpTo(LONGEST_TEXT, value);
 
 function textUpTo(longest: number, value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined;
