@@ -47,29 +47,41 @@ interface Kind {
   lateMs?: number;
 }
 
+/** As often as many, for who has the time: PANELS_TIMES=10 connects a thousand panels of a kind. */
+const TIMES = Number(process.env.PANELS_TIMES ?? 1);
+
 const KINDS: readonly Kind[] = [
-  { name: 'papers in the page', count: 100, attributes: {}, isInline: true },
-  { name: 'a list that comes late', count: 100, attributes: { src: '/list.json' }, lateMs: 20 },
-  { name: 'a live source', count: 100, attributes: { source: 'huggingface' } },
-  { name: 'every attribute', count: 60, attributes: { ...EVERYTHING, loading: 'eager' } },
-  { name: 'every attribute, in sight', count: 20, attributes: EVERYTHING, isInSight: true },
+  { name: 'papers in the page', count: 100 * TIMES, attributes: {}, isInline: true },
+  {
+    name: 'a list that comes late',
+    count: 100 * TIMES,
+    attributes: { src: '/list.json' },
+    lateMs: 20,
+  },
+  { name: 'a live source', count: 100 * TIMES, attributes: { source: 'huggingface' } },
+  { name: 'every attribute', count: 60 * TIMES, attributes: { ...EVERYTHING, loading: 'eager' } },
+  { name: 'every attribute, in sight', count: 20 * TIMES, attributes: EVERYTHING, isInSight: true },
 ];
 
 describe('panels that came and went leave nothing behind', () => {
-  test.each(KINDS)('$name: $count no more than as many before', async (kind) => {
-    const opened = await openLeakPage(browser, answer, kind.lateMs);
-    onTestFinished(opened.close);
-    await comeAndGo(opened, kind);
-    const first = await comeAndGo(opened, kind);
-    const second = await comeAndGo(opened, kind);
-    expect(opened.problems).toEqual([]);
-    // One with a form may stay until the next one comes: never more.
-    expect(second.panels).toBeLessThanOrEqual(1);
-    expect(second.nodes).toBeLessThanOrEqual(first.nodes + second.panels * 200);
-    expect(second.listeners).toBeLessThanOrEqual(first.listeners + second.panels * 40);
-    expect(second.heap - first.heap).toBeLessThan(kind.isInSight ? 3 * NOISE : NOISE);
-    await expect.poll(() => opened.requests.running()).toBe(0);
-  });
+  test.each(KINDS)(
+    '$name: $count no more than as many before',
+    { timeout: 60_000 * TIMES },
+    async (kind) => {
+      const opened = await openLeakPage(browser, answer, kind.lateMs);
+      onTestFinished(opened.close);
+      await comeAndGo(opened, kind);
+      const first = await comeAndGo(opened, kind);
+      const second = await comeAndGo(opened, kind);
+      expect(opened.problems).toEqual([]);
+      // One with a form may stay until the next one comes: never more.
+      expect(second.panels).toBeLessThanOrEqual(1);
+      expect(second.nodes).toBeLessThanOrEqual(first.nodes + second.panels * 200);
+      expect(second.listeners).toBeLessThanOrEqual(first.listeners + second.panels * 40);
+      expect(second.heap - first.heap).toBeLessThan(kind.isInSight ? 3 * NOISE : NOISE);
+      await expect.poll(() => opened.requests.running()).toBe(0);
+    },
+  );
 });
 
 describe('a panel that leaves while it waits asks for nothing more', () => {
