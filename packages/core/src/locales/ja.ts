@@ -32,7 +32,9 @@ export const paperMessages = ({ number, hours }: Words): PaperMessages => ({
   points: (value: number) => `${number(value)} ポイント`,
   citations: (value: number) => `被引用 ${number(value)} 件`,
   placeInList: (place: number) => `リスト内 ${number(place)} 位`,
-  inHours: (text: string, value: number) => `${hours(value)}で ${text}`,
+  // A space stands between kana and digits alone.
+  inHours: (text: string, value: number) =>
+    `${hours(value)}で${/^\d/.test(text) ? ' ' : ''}${text}`,
   timesUsual: (times: number) => `通常の約 ${number(times)} 倍`,
   more: (value: number) => `さらに ${number(value)} 件`,
 });
