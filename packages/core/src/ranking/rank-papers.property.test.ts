@@ -40,7 +40,7 @@ it('does not depend on the order of the input, ties included', () => {
     fc.property(shuffled, anyOptions, ([papers, others], options) => {
       expect(rankPapers(others, options)).toEqual(rankPapers(papers, options));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -58,7 +58,7 @@ it('explains every score: the parts add up to it, the shares to 1 or to nothing'
           expect(share).toBeLessThanOrEqual(contributions[index - 1]?.share ?? 1);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -113,7 +113,7 @@ it('never lowers a paper for an upvote more', () => {
         expect(rankIn(lifted)).toBeLessThanOrEqual(rankIn(papers));
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
 });
 
@@ -142,7 +142,7 @@ it('does not depend on the unit in which a source counts', () => {
         expect(order(scaled)).toEqual(order(papers));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -206,6 +206,6 @@ it('gives finite numbers that its schema accepts, whatever counts and dates come
           expect([value, weight, share, measured].every(Number.isFinite)).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

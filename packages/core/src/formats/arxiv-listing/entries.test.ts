@@ -254,7 +254,7 @@ describe('any other text', () => {
     for (const piece of hostile) {
       for (const before of ['', '\\\\\narXiv:2606.01001\nDate: ']) {
         try {
-          parseListing(before + piece.repeat(1_000_000 / piece.length), {
+          parseListing(before + piece.repeat(300_000 / piece.length), {
             format: 'arxiv-listing',
           });
         } catch (error) {
