@@ -10,8 +10,8 @@ import { wholeLinesOf } from './whole-lines.ts';
 
 let folder = '';
 /** Several batches: each is of 1 MiB. */
-const COUNT = 2_500;
-const BROKEN_AT = [2, 1_500, 2_499];
+const COUNT = 4_000;
+const BROKEN_AT = [2, 1_500, 3_999];
 
 const idOf = (index: number) => `2606.${String(10_000 + index)}`;
 
