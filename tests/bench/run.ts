@@ -1,5 +1,6 @@
 import { benchHostile } from './hostile.ts';
 import { benchMemory } from './memory.ts';
+import { benchNewsletter } from './newsletter.ts';
 import { benchParse } from './parse.ts';
 import { benchRank } from './rank.ts';
 import { benchRelevance } from './relevance.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   relevance: benchRelevance,
   search: benchSearch,
   widget: benchWidget,
+  newsletter: benchNewsletter,
 };
 
 const chosen = process.argv.slice(2);

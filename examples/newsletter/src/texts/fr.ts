@@ -1,0 +1,55 @@
+import type { Texts } from './texts.ts';
+
+/** French. */
+export const fr: Texts = {
+  locale: 'fr',
+  dir: 'ltr',
+  name: 'Français',
+  confirmSubject: (title) => `Merci de confirmer : ${title}`,
+  alreadySubject: (title) => `Vous êtes déjà abonné : ${title}`,
+  confirmHint: (address) => `Les articles seront envoyés à ${address}.`,
+  unsubscribeHint: (address) => `Plus aucun article ne sera envoyé à ${address}.`,
+  unknownTopics: (words) => `Une partie des sujets n’a pas été comprise : ${words}`,
+  frequencies: { daily: 'Chaque jour', weekly: 'Chaque semaine' },
+  confirmMail:
+    'Quelqu’un a saisi cette adresse pour recevoir les articles en vue par e-mail. Si c’était vous, confirmez dans les deux jours :',
+  ignoreMail: 'Si ce n’était pas vous, ne faites rien : aucun autre message ne viendra.',
+  confirmButton: 'Confirmer l’abonnement',
+  alreadyMail:
+    'Quelqu’un a saisi cette adresse pour recevoir les articles en vue par e-mail. Elle est déjà abonnée ; les sujets, la fréquence, le fuseau horaire et la langue se changent ici :',
+  settingsButton: 'Changer les réglages',
+  confirmTitle: 'Encore un clic',
+  confirmedTitle: 'Vous êtes abonné',
+  confirmedHint:
+    'Le prochain envoi arrive à son heure habituelle. Chaque message contient un lien pour changer les sujets et un autre pour se désabonner.',
+  settingsTitle: 'Votre abonnement',
+  topics: 'Sujets',
+  topicsHint:
+    'Séparés par des virgules ; vide pour tous les articles. "expression exacte", robot*, cs.CL et -mot sont aussi possibles.',
+  frequency: 'Fréquence',
+  timeZone: 'Fuseau horaire',
+  language: 'Langue',
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  unknownTimeZone: 'Ce fuseau horaire est inconnu. Écrivez-le comme Europe/Paris.',
+  yourData: 'Vos données',
+  exportButton: 'Télécharger mes données',
+  exportHint: 'Tout ce qui est conservé à votre sujet, en JSON.',
+  eraseButton: 'Effacer mes données',
+  eraseHint: 'Met fin à l’abonnement et efface tout aussitôt. C’est irréversible.',
+  erasedTitle: 'Vos données sont effacées',
+  unsubscribeTitle: 'Se désabonner',
+  unsubscribeButton: 'Se désabonner',
+  unsubscribedTitle: 'Vous êtes désabonné',
+  unsubscribedHint:
+    'Plus aucun envoi ne viendra. Ce qui est conservé à votre sujet est effacé après 30 jours.',
+  expiredTitle: 'Ce lien a expiré',
+  expiredHint: 'Saisissez votre adresse encore une fois pour en recevoir un nouveau.',
+  invalidTitle: 'Ce lien n’est pas valable',
+  invalidHint: 'Il a peut-être été coupé. Copiez le lien entier depuis le message.',
+  invalidAddress: 'Ce n’est pas une adresse e-mail.',
+  invalidSignUp: 'Cet abonnement n’a pas pu être lu.',
+  tooMany: 'Trop d’abonnements sont venus d’ici. Réessayez plus tard.',
+  sentTitle: 'Regardez votre boîte de réception',
+  sentHint: 'Un message avec un lien est en route.',
+};
