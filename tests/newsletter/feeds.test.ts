@@ -117,6 +117,22 @@ describe('the feeds', () => {
     '/nothing',
   ])('are not at %s', async (address) => expect((await service.get(address)).status).toBe(404));
 
+  it('of topics that nobody asked for before are made for one place 60 times a minute', async () => {
+    const other = await testService();
+    const statuses = new Map<number, number>();
+    for (let one = 0; one < 100; one++) {
+      const { status } = await other.get(`/feed/word${one}.json`);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect([...statuses]).toEqual([
+      [200, 60],
+      [429, 40],
+    ]);
+    expect((await other.get('/feed/word1.json')).status).toBe(200);
+    expect((await other.get('/feed.json')).status).toBe(200);
+    await other.close();
+  });
+
   it('tell from one look whether the service lives', async () => {
     expect(await (await service.get('/healthz')).json()).toEqual({ status: 'ok' });
     const other = await testService();

@@ -26,6 +26,11 @@ export class FeedShelf {
     this.#parts = parts;
   }
 
+  /** Whether a feed need not be made. */
+  has(path: string): boolean {
+    return this.#kept.has(path);
+  }
+
   /** The feed of a topic, `''` for all; undefined when the topic is none. */
   async take(format: FeedFormat, topic: string, path: string): Promise<ShelvedFeed | undefined> {
     const { list, rankings, variables } = this.#parts;

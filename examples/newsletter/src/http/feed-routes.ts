@@ -1,10 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { FeedShelf } from '../feeds/feed-shelf.ts';
 import { FEED_TYPES, type FeedFormat } from '../feeds/write-feed.ts';
+import { TokenBuckets } from '../limits/token-buckets.ts';
 import type { Parts } from '../service/parts.ts';
+import { clientOf } from './client-address.ts';
 
 const LONGEST_TOPIC = 200;
 const LEAST_MAX_AGE = 60;
+/** To rank the list for a topic takes some milliseconds: enough for readers, too few to keep us busy. */
+const NEW_TOPICS_A_MINUTE = 60;
 
 /**
  * The list for readers of feeds and for other panels: `/feed.rss`, `/feed.atom`, `/feed.json`, the
@@ -13,10 +17,23 @@ const LEAST_MAX_AGE = 60;
 export function feedRoutes(parts: Parts): Hono {
   const shelf = new FeedShelf(parts);
   const maxAge = Math.max(LEAST_MAX_AGE, parts.variables.LIST_MAX_AGE);
+  const clients = new TokenBuckets({
+    size: NEW_TOPICS_A_MINUTE,
+    refillMs: 60_000,
+    now: parts.now,
+  });
   const app = new Hono();
 
   const serve = async (context: Context, format: FeedFormat, topic: string) => {
-    const feed = await shelf.take(format, topic, new URL(context.req.url).pathname);
+    const path = new URL(context.req.url).pathname;
+    if (topic !== '' && !shelf.has(path)) {
+      const waitMs = clients.take(clientOf(context, parts.variables.TRUST_PROXY));
+      if (waitMs > 0) {
+        context.header('retry-after', String(Math.ceil(waitMs / 1000)));
+        return context.json({ message: 'Too many new topics at once.' }, 429);
+      }
+    }
+    const feed = await shelf.take(format, topic, path);
     if (!feed) return context.notFound();
     const { body, etag, changedAt } = feed;
     const headers = {

@@ -54,7 +54,7 @@ export async function deliver(
   const result = await lane.send(message, async () => {
     passed?.('content-sent');
     const isOurs = await outbox.markSending(hold, now(), now() + leaseMs);
-    passed?.('marked');
+    if (isOurs) passed?.('marked');
     return isOurs;
   });
   if (result.status === 'accepted') {
