@@ -11,7 +11,7 @@ let resent: CrashReport;
 const run = (whenUnsure: 'hold' | 'resend', steps: readonly CrashStep[]) =>
   crashRun({
     databaseUrl: place?.newDatabase() ?? '',
-    subscribers: 60,
+    subscribers: 40,
     deaths: steps.map((step) => ({ step, at: step === 'planned' ? 30 : 2 })),
     whenUnsure,
     connections: 1,
@@ -29,7 +29,7 @@ beforeAll(async () => {
       'accepted',
       'kept',
     ]),
-    run('resend', ['planned', 'content-sent', 'marked', 'received', 'accepted', 'kept']),
+    run('resend', ['marked', 'received', 'accepted']),
   ]);
 }, 60_000);
 afterAll(() => place?.stop());
@@ -37,17 +37,17 @@ afterAll(() => place?.stop());
 describe('workers that are killed at every step', () => {
   it('died where they were to die', () => {
     expect(Object.values(held.kills)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
-    expect(Object.values(resent.kills)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(Object.values(resent.kills)).toEqual([1, 1, 1]);
   });
 
   it('send nobody two mails, and hold the three that may or may not have gone', () => {
     // `marked`: the server has not got the last line. `received` and `accepted`: it has.
-    expect(held).toMatchObject({ received: { 0: 1, 1: 59 }, unsure: { taken: 2, notTaken: 1 } });
+    expect(held).toMatchObject({ received: { 0: 1, 1: 39 }, unsure: { taken: 2, notTaken: 1 } });
     expect(held.lost).toBe(0);
   });
 
   it('leave nobody without, when they are to send again what may have gone', () => {
-    expect(resent).toMatchObject({ received: { 1: 58, 2: 2 }, unsure: { taken: 0, notTaken: 0 } });
+    expect(resent).toMatchObject({ received: { 1: 38, 2: 2 }, unsure: { taken: 0, notTaken: 0 } });
   });
 
   it('send again with the same Message-ID, by which receivers can tell', () => {

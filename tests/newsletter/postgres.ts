@@ -44,7 +44,8 @@ export function startPostgres(bin: string): RunningPostgres {
     'UTF8',
     '--locale=C',
   );
-  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c max_connections=100`;
+  // It is not the database that dies in these tests.
+  const options = `-c fsync=off -c listen_addresses= -c unix_socket_directories=${folder} -c max_connections=100`;
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
   let count = 0;
   return {

@@ -55,11 +55,13 @@ export class SqlOutbox implements Outbox {
 
   claim(worker: string, now: number, leaseUntil: number, limit: number): Promise<Delivery[]> {
     return this.#database.all<Delivery>(
-      `UPDATE outbox SET state = 'claimed', worker = $1, next_at = $2, attempts = attempts + 1
-       WHERE key IN (
+      // Materialised: the selection, with its limit and its locks, is made once.
+      `WITH waiting AS MATERIALIZED (
          SELECT key FROM outbox WHERE state IN ('queued', 'claimed') AND next_at <= $3
          ORDER BY next_at LIMIT $4 ${this.#database.skipLocked}
        )
+       UPDATE outbox SET state = 'claimed', worker = $1, next_at = $2, attempts = attempts + 1
+       WHERE key IN (SELECT key FROM waiting)
        RETURNING ${DELIVERY}`,
       [worker, leaseUntil, now, limit],
     );
