@@ -1,6 +1,11 @@
-/** So many papers are painted at once; of longer lists the rest follows when the browser is idle. */
+/**
+ * So many papers are painted at once: more than a screen holds. The rest follows when the browser is
+ * idle, few at a time, so that no frame of a reader who scrolls is late; of a list of thousands more,
+ * for each time all that are there are looked at.
+ */
 const FIRST_PAINT = 32;
-const NEXT_PAINT = 100;
+const NEXT_PAINT = 12;
+const NEXT_SHARE = 1 / 16;
 
 /** How far a reader has come in a list, and what is unfolded in it. */
 export class Reading {
@@ -33,7 +38,7 @@ export class Reading {
   }
 
   paintMore(): void {
-    this.painted += NEXT_PAINT;
+    this.painted += Math.max(NEXT_PAINT, Math.floor(this.painted * NEXT_SHARE));
   }
 
   isOpen(key: string): boolean {

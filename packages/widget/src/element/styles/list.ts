@@ -11,7 +11,7 @@ export const list = css`
     grid: auto-flow minmax(12em, auto) / repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.25em;
   }
-  [data-layout='cards'] .list:has(.art) {
+  .pictured[data-layout='cards'] .list {
     grid-auto-rows: minmax(20.5em, auto);
   }
   .paper {
@@ -71,7 +71,7 @@ export const list = css`
     background: var(--wash);
   }
   @container (width >= 26em) {
-    .paper:has(> .art) {
+    .pictured .paper {
       grid-template-columns: 2.1em auto minmax(0, 1fr) auto;
     }
   }

@@ -14,7 +14,7 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const theme = settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : 'auto';
   const isLoading = state.status === 'loading';
   return html`
-    <section part="panel" class="panel" data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)} @keydown=${closeOnEscape}>
+    <section part="panel" class=${shown.parts.has('image') ? 'panel pictured' : 'panel'} data-theme=${theme} data-layout=${shown.layout} lang=${messages.locale} dir=${messages.dir} aria-labelledby="heading" aria-busy=${String(isLoading || model.isPending || features.isPending)} @keydown=${closeOnEscape}>
       ${renderHeader(model)}
       <p class="hidden" role="status">${statusText(model)}</p>
       <div class="tools">${isLoading ? nothing : features.inPanel('tools')}</div>
