@@ -27,3 +27,41 @@ export type PaperFact =
   | 'counts'
   | 'history'
   | 'withdrawal';
+
+/** What citations of all formats carry. */
+export const CITATION_FACTS = [
+  'title',
+  'authors',
+  'day of publication',
+  'venue',
+  'identifiers',
+  'abstract',
+  'keywords',
+  'page',
+] as const satisfies readonly PaperFact[];
+
+/** What every format carries that people list papers in with all their dates. */
+export const LISTING_FACTS = [
+  ...CITATION_FACTS,
+  'time of publication',
+  'day of update',
+  'day of listing',
+  'version',
+  'summary',
+  'first category',
+  'all categories',
+  'all links',
+  'image',
+  'language',
+] as const satisfies readonly PaperFact[];
+
+/** All that there is to tell. */
+export const ALL_FACTS = [
+  ...LISTING_FACTS,
+  'details of authors',
+  'organization',
+  'submitter',
+  'counts',
+  'history',
+  'withdrawal',
+] as const satisfies readonly PaperFact[];
