@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CrashReport, type CrashStep, crashRun } from './crash/crash-run.ts';
+import { CRASH_STEPS, type CrashReport, type CrashStep, crashRun } from './crash/crash-run.ts';
 import { DATABASES } from './databases.ts';
 
 // `pnpm newsletter:crashes` is the same with a thousand subscribers and sixty deaths, on both databases.
 const place = DATABASES[0]?.start();
 let held: CrashReport;
 let resent: CrashReport;
+
+/** The steps that are chosen, none left to chance. */
+const CHOSEN_STEPS = CRASH_STEPS.filter((step) => step !== 'any');
 
 /** One connection a worker, so that a death is the death of one mail. */
 const run = (whenUnsure: 'hold' | 'resend', steps: readonly CrashStep[]) =>
@@ -19,16 +22,7 @@ const run = (whenUnsure: 'hold' | 'resend', steps: readonly CrashStep[]) =>
 
 beforeAll(async () => {
   [held, resent] = await Promise.all([
-    run('hold', [
-      'planned',
-      'claimed',
-      'composed',
-      'content-sent',
-      'marked',
-      'received',
-      'accepted',
-      'kept',
-    ]),
+    run('hold', CHOSEN_STEPS),
     run('resend', ['marked', 'received', 'accepted']),
   ]);
 }, 60_000);

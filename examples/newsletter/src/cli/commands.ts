@@ -17,7 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
     async run(service) {
       const { HOST: host, PORT: port } = service.parts.variables;
       const running = await runService(service, { host, port });
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+      await askedToStop();
       await running.stop();
       return 0;
     },
@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'sends mails only: one more worker, on this or another machine',
     async run(service) {
       service.worker.start();
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+      await askedToStop();
       await service.close();
       return 0;
     },
@@ -83,6 +83,10 @@ export const commands: Readonly<Record<string, Command>> = {
 async function done(service: Service, failed = false): Promise<number> {
   await service.close();
   return failed ? 1 : 0;
+}
+
+async function askedToStop(): Promise<void> {
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 }
 
 async function wrong(service: Service, message: string): Promise<number> {
