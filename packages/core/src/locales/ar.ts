@@ -1,7 +1,8 @@
 import type { PaperMessages } from './paper-messages.ts';
 import { bareNames, type PluralForms, type Words } from './words.ts';
 
-const PAPERS: PluralForms = {
+/** How many papers, by the plural forms of Arabic. */
+export const PAPERS: PluralForms = {
   zero: 'لا أوراق',
   one: 'ورقة واحدة',
   two: 'ورقتان',

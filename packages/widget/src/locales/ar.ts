@@ -1,14 +1,7 @@
 import { type PluralForms, type Words, wordsOf } from '@trending-papers/core/locales';
-import { isolated, paperMessages } from '@trending-papers/core/locales/ar';
+import { isolated, PAPERS, paperMessages } from '@trending-papers/core/locales/ar';
 import type { LocaleMessages, MessagesForTag } from './messages.ts';
 
-const PAPERS: PluralForms = {
-  zero: 'لا أوراق',
-  one: 'ورقة واحدة',
-  two: 'ورقتان',
-  few: '# أوراق',
-  other: '# ورقة',
-};
 const READ: PluralForms = {
   zero: 'لم تُقرأ أي ورقة.',
   one: 'قُرئت ورقة واحدة.',
