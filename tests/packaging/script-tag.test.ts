@@ -14,8 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-// Bytes with brotli, measured, plus some room. A change that needs more says why.
-const BUDGETS = { inline: 24_700, topics: 44_000, live: 35_000 };
+// Bytes with brotli, measured, plus some room: the names of sixty chunks alone, which no compression
+// shortens, make 40 more or less from build to build. A change that needs more says why.
+const BUDGETS = { inline: 24_800, topics: 44_000, live: 35_000 };
 
 interface OpenedPage {
   page: Page;
